@@ -1,0 +1,56 @@
+"""``model.decide`` around any store that can load and save whole records under a lock or compare-and-swap.
+
+The memory and SQLite stores are these few functions and a place to put bytes; a third party's store may be too.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from asynclock import events
+from asynclock.model.commands import Command
+from asynclock.model.decide import decide
+from asynclock.model.outcomes import Outcome
+from asynclock.model.record import Record
+from asynclock.stores.protocol import Contended, Granted, Notice, Revoked
+from asynclock.types import ResourceKey
+
+
+class Applied(NamedTuple):
+    """A decided batch: what to answer, what to save (None: delete), and whom to tell what."""
+
+    outcomes: list[Outcome]
+    changed: dict[ResourceKey, Record | None]
+    notices: list[tuple[str, Notice]]
+
+
+def decide_batch(
+    commands: Sequence[Command], now_us: int, load: Callable[[ResourceKey], Record | None]
+) -> Applied:
+    """Decide a batch in order on records fetched by ``load``; saves nothing itself."""
+    outcomes: list[Outcome] = []
+    changed: dict[ResourceKey, Record | None] = {}
+    notices: list[tuple[str, Notice]] = []
+    for command in commands:
+        key = command.key
+        before = changed[key] if key in changed else load(key)
+        after, outcome, facts = decide(before, command, now_us)
+        outcomes.append(outcome)
+        if after is not before:
+            changed[key] = after
+        for fact in facts:
+            notices.extend(_notices_of(fact, after))
+    return Applied(outcomes, changed, notices)
+
+
+def _notices_of(fact: events.Fact, record: Record | None) -> list[tuple[str, Notice]]:
+    """Who must hear of this fact; it may be lost, the truth is in the record."""
+    match fact:
+        case events.Granted(queued=True):
+            return [(fact.client, Granted(id=fact.id, token=fact.token, tokens=fact.tokens))]
+        case events.Queued() if record is not None:
+            others = (holder for holder in record.holders if holder.client != fact.client)
+            return [(holder.client, Contended(id=holder.id, rank=fact.rank)) for holder in others]
+        case events.Forced():
+            return [(fact.client, Revoked(id=fact.id, reason=fact.reason, by=fact.by))]
+        case _:
+            return []
