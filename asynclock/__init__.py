@@ -1,0 +1,63 @@
+"""Awaitable locks that hold across tasks, processes and machines.
+
+    async with asynclock.connect("redis://localhost") as client:
+        async with client.lock("deploy", ttl=30).acquire(priority=10, timeout=60) as lease:
+            ...                                             # lease.token, lease.ensure(), lease.lost
+
+This is the whole public API; ``asynclock.testing`` is the test kit.
+"""
+
+from asynclock.client import Client, Health, connect
+from asynclock.errors import (
+    AsynclockError,
+    ConfigurationError,
+    DeadlockError,
+    LeaseLost,
+    LockTimeout,
+    NotHeld,
+    QueueFull,
+    StaleToken,
+    StoreError,
+    StoreIncompatible,
+    StoreRefused,
+    StoreUnavailable,
+)
+from asynclock.primitives.fence import Fence, MemoryFence, SqliteFence
+from asynclock.primitives.lease import Acquisition, Lease
+from asynclock.primitives.lock import Lock, RWLock, Semaphore
+from asynclock.primitives.resource import Resource
+from asynclock.settings import Settings
+from asynclock.types import Grade, LossReason
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Acquisition",
+    "AsynclockError",
+    "Client",
+    "ConfigurationError",
+    "DeadlockError",
+    "Fence",
+    "Grade",
+    "Health",
+    "LeaseLost",
+    "Lease",
+    "Lock",
+    "LockTimeout",
+    "LossReason",
+    "MemoryFence",
+    "NotHeld",
+    "QueueFull",
+    "RWLock",
+    "Resource",
+    "Semaphore",
+    "Settings",
+    "SqliteFence",
+    "StaleToken",
+    "StoreError",
+    "StoreIncompatible",
+    "StoreRefused",
+    "StoreUnavailable",
+    "__version__",
+    "connect",
+]

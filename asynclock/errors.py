@@ -4,6 +4,7 @@
       LockTimeout (also TimeoutError)     waited long enough: names the holder and the queue position
       LeaseLost                           stop writing: reason, since when
       DeadlockError                       you were the victim: the cycle
+      StaleToken                          stop writing: a fence has seen a newer token
       NotHeld                             release or renew of what you do not hold
       QueueFull                           back off
       StoreError
@@ -73,6 +74,16 @@ class DeadlockError(AsynclockError):
         super().__init__(f"waiting for {shown(key)} would never end: {' -> '.join(cycle)}")
         self.key = key
         self.cycle = cycle
+
+
+class StaleToken(AsynclockError):
+    """A fence refused the token because it has seen a newer one: the lease has passed on, do not write."""
+
+    def __init__(self, fence: str, *, token: int, newest: int) -> None:
+        super().__init__(f"fence {shown(fence)} refuses token {token}: it has seen {newest}")
+        self.fence = fence
+        self.token = token
+        self.newest = newest
 
 
 class NotHeld(AsynclockError):

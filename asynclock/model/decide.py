@@ -223,8 +223,7 @@ class _Draft:
         self.note(events.Queued, waiter, rank=waiter.rank, permits=waiter.permits, raised=raised)
         if raised:
             self.promote()
-        holder = self.holders.get(waiter.id)
-        return self.granted(holder) if holder else self.queued(waiter.id)
+        return self.standing(waiter.id)
 
     def renew(self, command: c.Renew) -> o.Outcome:
         if holder := self.holders.get(command.id):
@@ -263,13 +262,13 @@ class _Draft:
         holder = self.holders.pop(command.id, None)
         if holder:
             self.note(events.Released, holder, token=holder.token)
+        before = len(self.facts)
         then = self.acquire(command.then) if command.then else None
-        granted = self.promote()
-        if command.then and command.then.id in granted:
-            then = self.granted(self.holders[command.then.id])
-        elif isinstance(then, o.Queued):
-            then = self.queued(then.id)
-        return o.Released(granted=granted, then=then) if holder else o.NotHeld(then=then)
+        self.promote()
+        if isinstance(then, o.Granted | o.Queued):  # the promotion may have changed its place, or who waits behind it
+            then = self.standing(then.id)
+        granted = (fact for fact in self.facts[before:] if isinstance(fact, events.Granted) and fact.queued)
+        return o.Released(granted=tuple(fact.id for fact in granted), then=then) if holder else o.NotHeld(then=then)
 
     def withdraw(self, command: c.Withdraw) -> o.Withdrawn | o.Released:
         if holder := self.holders.pop(command.id, None):
@@ -316,6 +315,11 @@ class _Draft:
         return o.Renewed(ttl_ms=command.ttl_ms, contender=self.contender(holder.client))
 
     # -- the answers ----------------------------------------------------------------------------------------------
+
+    def standing(self, request_id: str) -> o.Granted | o.Queued:
+        """Where a request that holds or waits stands now."""
+        holder = self.holders.get(request_id)
+        return self.granted(holder) if holder else self.queued(request_id)
 
     def granted(self, holder: Holder) -> o.Granted:
         return o.Granted(

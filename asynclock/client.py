@@ -1,0 +1,389 @@
+"""Where it is put together: a client is one event loop's connection to a store.
+
+Promise and limits, in the terms of the README: at any instant of the store's clock the permits granted never exceed the
+capacity; waiters are granted by rank; fencing tokens only grow; a holder learns of loss before the store can give its lease
+away, by its own clock; a wait that ends leaves nothing. A process stopped for longer than its ttl can still act late: let
+the resource check ``lease.token``.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+
+from msgspec import Struct
+
+from asynclock import limits
+from asynclock.clock import SYSTEM_CLOCK, Clock
+from asynclock.errors import AsynclockError, ConfigurationError, StoreRefused
+from asynclock.model import outcomes as o
+from asynclock.model.commands import ForceRelease, Inspect
+from asynclock.primitives.lock import Lock, RWLock, Semaphore
+from asynclock.primitives.resource import Resource, seen
+from asynclock.runtime.details import describe
+from asynclock.runtime.project import ProjectStats
+from asynclock.runtime.session import Session
+from asynclock.runtime.terms import Terms
+from asynclock.settings import Limits, Settings, load, mask_url
+from asynclock.stores import open_store
+from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
+from asynclock.telemetry.log import Log
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+    from types import TracebackType
+
+    from asynclock.stores.protocol import Store
+    from asynclock.types import Json
+
+P = ParamSpec("P")
+R = TypeVar("R")
+OnLost = Literal["cancel", "notify"]
+
+
+class Health(Struct, frozen=True, kw_only=True):
+    """One look at a client and its store.
+
+    Attributes:
+        status: "healthy", "degraded" (works, with ``problems``) or "down".
+        store: what the store says of itself.
+        holding, waiting: leases held and tasks waiting in this client.
+        loop_lag: seconds by which the event loop was late when it last renewed something.
+        oldest_unrenewed: seconds that the least recently renewed lease still has, or None without leases.
+    """
+
+    status: str
+    store: StoreHealth
+    holding: int
+    waiting: int
+    loop_lag: float
+    oldest_unrenewed: float | None
+
+
+def connect(url: str | None = None, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK, **settings: Any) -> Client:
+    """Return a client, to be opened by ``async with``.
+
+    Args:
+        url: ``memory://``, ``sqlite:///path``, ``redis://``, ``rediss://``, ``unix://``; else ASYNCLOCK_URL, else the
+            ``url`` of asynclock.toml, else a SQLite file of this user.
+        store: a store of your own instead of a URL.
+        clock: for tests.
+        settings: see ``asynclock.settings.Settings``; stronger than environment and file.
+
+    Raises:
+        ConfigurationError: a setting or the URL is wrong.
+    """
+    return Client(load({"url": url, **settings}), store=store, clock=clock)
+
+
+class Client:
+    """Locks, read/write locks and semaphores on one store. Use within the event loop that opened it.
+
+    Leases are kept alive, lost and cleaned up by tasks of the client; none outlives ``aclose``.
+    """
+
+    def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
+        self.settings = settings
+        self._url = "" if store is not None else settings.url or _default_url()
+        options = StoreOptions(
+            command_timeout=settings.command_timeout,
+            strict=settings.strict,
+            durable=settings.durable,
+            replicas=settings.replicas,
+            clock=clock,
+        )
+        self._make_store = (lambda: store) if store is not None else functools.partial(open_store, self._url, options)
+        self._clock = clock
+        self._session: Session | None = None
+
+    def __repr__(self) -> str:
+        state = "not open" if self._session is None else self._session.id
+        return f"<Client {state} of {mask_url(self._url) or 'a given store'}>"
+
+    # -- opened and closed ----------------------------------------------------------------------------------------
+
+    async def open(self) -> Client:
+        """Connect; what ``async with`` does.
+
+        Raises:
+            StoreUnavailable, StoreRefused, StoreIncompatible: with cause and remedy.
+        """
+        if self._session is not None:
+            message = "this client was opened before; make another one with connect()"
+            raise AsynclockError(message)
+        settings = self.settings
+        session = Session(
+            self._make_store(),
+            self._clock,
+            Log(client=settings.client_name) if settings.client_name else Log(),
+            ageing_ms=max(1, round(settings.ageing * 1000)),
+            patience=settings.unavailable_after,
+            quarantine=settings.quarantine,
+            lag_warning=settings.lag_warning,
+            limits={"": Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders), **settings.projects},
+        )
+        await session.open()
+        self._session = session
+        return self
+
+    async def aclose(self) -> None:
+        """End all waits and leases and disconnect, within 5 seconds whatever the store does. Idempotent."""
+        if self._session is not None:
+            await self._session.aclose()
+
+    async def __aenter__(self) -> Client:
+        return await self.open()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    @property
+    def id(self) -> str:
+        """This client's id in the store."""
+        return self._open.id
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the store says of itself, its grade above all."""
+        return self._open.store.capabilities
+
+    @property
+    def _open(self) -> Session:
+        if self._session is None:
+            message = "this client is not open; use `async with asynclock.connect(...) as client:`"
+            raise AsynclockError(message)
+        return self._session
+
+    # -- primitives -----------------------------------------------------------------------------------------------
+
+    def lock(
+        self,
+        name: str,
+        *,
+        project: str = "default",
+        ttl: float = 30.0,
+        priority: int = 0,
+        timeout: float | None = None,
+        owner: str | None = None,
+        reentrant: bool = False,
+        metadata: Json = None,
+        on_lost: OnLost = "cancel",
+        max_hold: float | None = None,
+    ) -> Lock:
+        """Return a lock: one holder at a time. Cheap, shareable, reusable; nothing is sent.
+
+        Args:
+            name: 1..512 bytes of UTF-8 without control characters; kept exactly as given.
+            project: the unit of isolation for limits and listings; as ``name``.
+            ttl: seconds a lease lives if its client dies, 0.1 to 86400; it is renewed at a third of that.
+            priority: -1000..1000, higher is sooner.
+            timeout: seconds to wait; 0 asks once; None waits for ever.
+            owner: on whose behalf; by default every acquire has an owner of its own.
+            reentrant: whether an ``owner`` that holds it may acquire it again within this client.
+            metadata: JSON for people who look at the holder, at most 4 KiB.
+            on_lost: "cancel" stops the body of ``async with`` and raises LeaseLost; "notify" only sets ``lease.lost``.
+            max_hold: seconds after which a lease is taken away, however well it is renewed.
+
+        Raises:
+            ConfigurationError: says which value is wrong and what is allowed.
+        """
+        terms = self._terms(
+            name, project, ttl=ttl, priority=priority, owner=owner, reentrant=reentrant, metadata=metadata, max_hold=max_hold
+        )
+        return Lock(self._open, terms, **self._waiting(timeout, on_lost))
+
+    def rwlock(self, name: str, *, timeout: float | None = None, on_lost: OnLost = "cancel", **options: Any) -> RWLock:
+        """Return a read/write lock: many readers or one writer. Parameters as ``lock``."""
+        read = self._terms(name, **options, permits=1, capacity=limits.MAX_PERMITS)
+        write = self._terms(name, **options, permits=limits.MAX_PERMITS, capacity=limits.MAX_PERMITS)
+        waiting = self._waiting(timeout, on_lost)
+        return RWLock(Lock(self._open, read, **waiting), Lock(self._open, write, **waiting))
+
+    def semaphore(
+        self, name: str, *, permits: int, timeout: float | None = None, on_lost: OnLost = "cancel", **options: Any
+    ) -> Semaphore:
+        """Return a semaphore of ``permits`` in all, 1..1048576, the same wherever it is used. Otherwise as ``lock``."""
+        capacity = limits.check_count(permits, "permits", low=1, high=limits.MAX_PERMITS)
+        terms = self._terms(name, **options, capacity=capacity)
+        return Semaphore(self._open, terms, **self._waiting(timeout, on_lost))
+
+    def locked(self, template: str, **options: Any) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
+        """Decorate an async function to run under ``lock(name)``, the name made from its arguments.
+
+        A keyword-only parameter called ``lease`` receives the lease.
+
+        Args:
+            template: a format string over the function's parameters, as ``"user:{user_id}"``.
+            options: as ``lock``, beside the name.
+
+        Raises:
+            ConfigurationError: the template names a parameter that the function does not have.
+
+        Example:
+            >>> @client.locked("user:{user_id}", ttl=10)  # doctest: +SKIP
+            ... async def refresh(user_id: int) -> None: ...
+        """
+
+        def decorate(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
+            name_of = _template(template, function)
+            wants_lease = _takes_lease(function)
+
+            @functools.wraps(function)
+            async def locked(*args: P.args, **kwargs: P.kwargs) -> R:
+                async with self.lock(name_of(*args, **kwargs), **options).acquire() as lease:
+                    if wants_lease:
+                        kwargs["lease"] = lease
+                    return await function(*args, **kwargs)
+
+            return locked
+
+        return decorate
+
+    # -- operators ------------------------------------------------------------------------------------------------
+
+    async def inspect(self, name: str, *, project: str = "default") -> Resource:
+        """Return who holds a resource and who waits for it, by the store's clock. One nobody uses is ``idle``."""
+        key = limits.check_key(project, name)
+        outcome = await self._open.ask(Inspect(key=key))
+        if not isinstance(outcome, o.Inspected):
+            raise _unexpected(outcome)
+        return seen(key, outcome)
+
+    async def resources(self, project: str | None = None) -> AsyncIterator[Resource]:
+        """Yield every resource in use (of one project), in no order. Not a snapshot, and not for hot paths."""
+        if project is not None:
+            limits.check_name(project, "project")
+        session = self._open
+        session.check_open()
+        async for key, record in session.store.scan(project):
+            yield seen(key, record)
+
+    async def force_release(
+        self, name: str, *, project: str = "default", reason: str, token: int | None = None, by: str = ""
+    ) -> bool:
+        """Take leases away: the one with ``token``, or all of the resource. Their holders are told who and why.
+
+        Args:
+            reason: for the holder and the records, 1..512 bytes.
+            by: who does it; "client:host:pid" if not given.
+
+        Returns:
+            Whether there was anything to take.
+        """
+        key = limits.check_key(project, name)
+        limits.check_name(reason, "reason")
+        who = limits.check_name(by, "by") if by else f"client {self.settings.client_name or self.id}"
+        outcome = await self._open.ask(ForceRelease(key=key, token=token or 0, reason=reason, by=who))
+        if not isinstance(outcome, o.Released | o.NotHeld):
+            raise _unexpected(outcome)
+        return isinstance(outcome, o.Released)
+
+    async def health(self) -> Health:
+        """Look at store and client, once. An unreachable store is "down", not an error."""
+        session = self._open
+        session.check_open()
+        store = await session.store.health()
+        stats = self.stats()
+        left = [held.remaining() for held in session.helds.values()]
+        return Health(
+            status=store.status,
+            store=store,
+            holding=len(session.helds),
+            waiting=sum(project.waiting for project in stats.values()),
+            loop_lag=session.heartbeats.lag,
+            oldest_unrenewed=min(left) if left else None,
+        )
+
+    def stats(self) -> dict[str, ProjectStats]:
+        """What this client has done and does, per project."""
+        return {name: queue.stats for name, queue in self._open.projects.items()}
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _terms(
+        self,
+        name: str,
+        project: str = "default",
+        *,
+        ttl: float = 30.0,
+        priority: int = 0,
+        owner: str | None = None,
+        reentrant: bool = False,
+        metadata: Json = None,
+        max_hold: float | None = None,
+        permits: int = 1,
+        capacity: int = 1,
+    ) -> Terms:
+        session = self._open
+        ttl = limits.check_ttl(ttl)
+        session.longest_ttl = max(session.longest_ttl, ttl)
+        if max_hold is not None:
+            limits.check_seconds(max_hold, "max_hold", low=0.001)
+        return Terms(
+            key=limits.check_key(project, name),
+            permits=permits,
+            capacity=capacity,
+            ttl=ttl,
+            ttl_ms=round(ttl * 1000),
+            priority=limits.check_priority(priority),
+            owner=None if owner is None else limits.check_name(owner, "owner"),
+            reentrant=reentrant,
+            max_hold=max_hold,
+            details=describe(self.settings.client_name, limits.check_metadata(metadata)),
+        )
+
+    def _waiting(self, timeout: float | None, on_lost: str) -> dict[str, Any]:
+        return {
+            "timeout": limits.check_timeout(timeout),
+            "on_lost": limits.check_choice(on_lost, "on_lost", ("cancel", "notify")),
+            "client_name": self.settings.client_name,
+        }
+
+
+def _default_url() -> str:
+    from asynclock.stores.sqlite import default_url  # noqa: PLC0415 - the module is light, but not needed with a URL
+
+    return default_url()
+
+
+def _template(template: str, function: Callable[..., Any]) -> Callable[..., str]:
+    """A function from the decorated one's arguments to the lock's name."""
+    signature = inspect.signature(function)
+
+    def name_of(*args: Any, **kwargs: Any) -> str:
+        bound = signature.bind_partial(*args, **kwargs)
+        bound.apply_defaults()
+        return template.format_map(bound.arguments)
+
+    placeholders = dict.fromkeys(signature.parameters, _Anything())
+    try:
+        template.format_map(placeholders)
+    except (KeyError, ValueError, IndexError) as error:
+        known = ", ".join(signature.parameters) or "none"
+        raise ConfigurationError(f"the name {template!r} does not fit the parameters ({known}): {error}") from error
+    return name_of
+
+
+class _Anything:
+    """Stands for an argument while a template is checked: has every attribute, item and format."""
+
+    def __getattr__(self, name: str) -> _Anything:
+        return self
+
+    def __getitem__(self, key: object) -> _Anything:
+        return self
+
+    def __format__(self, spec: str) -> str:
+        return "x"
+
+
+def _takes_lease(function: Callable[..., Any]) -> bool:
+    parameter = inspect.signature(function).parameters.get("lease")
+    return parameter is not None and parameter.kind is inspect.Parameter.KEYWORD_ONLY
+
+
+def _unexpected(outcome: o.Outcome) -> StoreRefused:
+    return StoreRefused(f"the store answered {type(outcome).__name__}", remedy="is it of the same asynclock version?")

@@ -1,0 +1,79 @@
+"""The resource's side of fencing: remember the highest token seen and refuse older ones.
+
+A lease is a promise about time, and a process that was stopped can act after its lease has passed on. Only the resource
+itself can stop that write: it checks the token that the writer brings (M. Kleppmann, "How to do distributed locking", 2016).
+The check and the write must be one step for the resource; each fence below says how.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from asynclock import limits
+from asynclock.errors import StaleToken
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+class Fence(Protocol):
+    """Refuses tokens older than the newest it has seen."""
+
+    async def check(self, token: int) -> None:
+        """Remember ``token`` if it is the newest so far; the same token may come again.
+
+        Raises:
+            StaleToken: a newer one was seen; the writer has lost its lease and must not write.
+        """
+        ...
+
+
+class MemoryFence:
+    """A fence in this process. One step with the write if no await stands between ``check_now`` and the write."""
+
+    def __init__(self, name: str = "memory") -> None:
+        self.name = limits.check_name(name)
+        self.newest = 0
+
+    def check_now(self, token: int) -> None:
+        """As ``check``, without an await."""
+        if token < self.newest:
+            raise StaleToken(self.name, token=token, newest=self.newest)
+        self.newest = token
+
+    async def check(self, token: int) -> None:
+        """See ``Fence.check``."""
+        self.check_now(token)
+
+
+class SqliteFence:
+    """A fence in the database that it protects: one conditional UPDATE inside the writer's own transaction.
+
+    The recipe carries over to any SQL database: the row is locked by the statement, so check and write commit together.
+
+    Example:
+        >>> import sqlite3
+        >>> database = sqlite3.connect(":memory:", isolation_level=None)
+        >>> fence = SqliteFence(database, "invoices")
+        >>> _ = database.execute("BEGIN IMMEDIATE")
+        >>> fence.check_now(33)  # then the writes, then:
+        >>> _ = database.execute("COMMIT")
+    """
+
+    def __init__(self, database: sqlite3.Connection, name: str) -> None:
+        self.name = limits.check_name(name)
+        self._database = database
+        database.execute(
+            "CREATE TABLE IF NOT EXISTS asynclock_fence (name TEXT PRIMARY KEY, newest INTEGER NOT NULL) WITHOUT ROWID"
+        )
+
+    def check_now(self, token: int) -> None:
+        """As ``Fence.check``; to be called in the transaction that writes."""
+        updated = self._database.execute(
+            "INSERT INTO asynclock_fence (name, newest) VALUES (?1, ?2)"
+            " ON CONFLICT (name) DO UPDATE SET newest = ?2 WHERE newest <= ?2",
+            (self.name, token),
+        )
+        if not updated.rowcount:
+            row = self._database.execute("SELECT newest FROM asynclock_fence WHERE name = ?", (self.name,)).fetchone()
+            raise StaleToken(self.name, token=token, newest=row[0])

@@ -1,0 +1,108 @@
+"""What an operator sees of a resource: who holds it, who waits, for how long."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from asynclock.runtime.details import parse
+
+if TYPE_CHECKING:
+    from asynclock.model.outcomes import Inspected
+    from asynclock.model.record import Holder as HolderRecord
+    from asynclock.model.record import Waiter as WaiterRecord
+    from asynclock.types import ResourceKey
+
+
+class Holder(Struct, frozen=True, kw_only=True):
+    """One lease. ``held_for`` and ``expires_in`` are seconds of the store's clock."""
+
+    owner: str
+    client: str
+    permits: int
+    token: int
+    held_for: float
+    expires_in: float
+    host: str
+    pid: int | None
+    client_name: str
+    metadata: Any
+
+
+class Waiter(Struct, frozen=True, kw_only=True):
+    """One queued request; a client queues one per resource and number of permits, for its best waiter."""
+
+    owner: str
+    client: str
+    permits: int
+    priority: int
+    position: int
+    waited: float
+    host: str
+    pid: int | None
+    client_name: str
+    metadata: Any
+
+
+class Resource(Struct, frozen=True, kw_only=True):
+    """One resource at an instant of the store's clock. ``capacity`` is 0 when nobody holds it or waits."""
+
+    project: str
+    name: str
+    capacity: int
+    next_token: int
+    holders: tuple[Holder, ...]
+    waiters: tuple[Waiter, ...]
+
+    @property
+    def idle(self) -> bool:
+        """Nobody holds it and nobody waits."""
+        return not self.holders and not self.waiters
+
+
+def seen(key: ResourceKey, record: Inspected) -> Resource:
+    """The resource that the store's answer shows."""
+    return Resource(
+        project=key.project,
+        name=key.name,
+        capacity=record.capacity,
+        next_token=record.next_token,
+        holders=tuple(_holder(holder, record.now_ms) for holder in record.holders),
+        waiters=tuple(_waiter(waiter, place, record.now_ms) for place, waiter in enumerate(record.waiters, 1)),
+    )
+
+
+def _holder(holder: HolderRecord, now_ms: int) -> Holder:
+    return Holder(
+        owner=holder.owner,
+        client=holder.client,
+        permits=holder.permits,
+        token=holder.token,
+        held_for=(now_ms - holder.granted_ms) / 1000,
+        expires_in=(holder.until_ms - now_ms) / 1000,
+        **_about(holder.details),
+    )
+
+
+def _waiter(waiter: WaiterRecord, place: int, now_ms: int) -> Waiter:
+    return Waiter(
+        owner=waiter.owner,
+        client=waiter.client,
+        permits=waiter.permits,
+        priority=waiter.priority,
+        position=place,
+        waited=(now_ms - waiter.enqueued_ms) / 1000,
+        **_about(waiter.details),
+    )
+
+
+def _about(details: str) -> dict[str, Any]:
+    about = parse(details)
+    pid = about.get("pid")
+    return {
+        "host": str(about.get("host", "")),
+        "pid": pid if isinstance(pid, int) else None,
+        "client_name": str(about.get("client", "")),
+        "metadata": about.get("metadata"),
+    }

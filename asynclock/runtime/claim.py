@@ -1,0 +1,213 @@
+"""One request of this client in the store, from the first Acquire to a grant or a withdrawal.
+
+A claim speaks for the waiter it carries and may change it: a better-ranked one raises the claim. Its id is known before
+anything is sent, so it can be withdrawn at any moment, whatever has become of it.
+
+While it is queued it lives by Renew and finds out by Poke, at the time when the holders it waits for should have run out,
+whether it was granted: a notice is only the fast way to know.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, assert_never
+
+from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
+from asynclock.model import outcomes as o
+from asynclock.model.commands import Acquire, Poke, Renew
+from asynclock.model.ranking import waiter_ttl_ms
+from asynclock.runtime.heartbeat import renewal_due
+
+if TYPE_CHECKING:
+    from asynclock.runtime.batch import Entry as BatchEntry
+    from asynclock.runtime.gate import Gate, Lane, Waiter
+    from asynclock.runtime.heap import Entry
+
+_NEVER = float("inf")
+#: A recheck comes this much late at random, so that many clients do not poke in step.
+_JITTER = 0.05
+
+
+class Claim:
+    """A request under way. ``wait``: it may queue in the store; only one per lane does."""
+
+    __slots__ = (
+        "base",
+        "done",
+        "due",
+        "entry",
+        "gate",
+        "id",
+        "lane",
+        "life",
+        "queued",
+        "recheck_at",
+        "renew_at",
+        "sent",
+        "shown",
+        "wait",
+        "waiter",
+    )
+
+    def __init__(self, gate: Gate, lane: Lane, waiter: Waiter, *, wait: bool) -> None:
+        self.gate = gate
+        self.lane = lane
+        self.id = gate.session.next_id()
+        self.wait = wait
+        self.waiter = self.shown = waiter
+        waiter.claim = self
+        self.entry: BatchEntry | None = None
+        self.queued: o.Queued | None = None
+        self.due: Entry | None = None
+        self.done = False
+        #: Whether the store may have heard of it.
+        self.sent = False
+        #: Seconds that it lives in the store after ``base``; the shortest it ever asked for.
+        self.life = waiter_ttl_ms(waiter.terms.ttl_ms) / 1000
+        #: No later than the send time of the last command that kept it alive in the store.
+        self.base = gate.session.monotonic()
+        self.renew_at = self.recheck_at = _NEVER
+        gate.session.claims[self.id] = self
+
+    def command(self) -> Acquire:
+        """The request as it stands now."""
+        waiter = self.shown = self.waiter
+        terms = waiter.terms
+        self.life = min(self.life, waiter_ttl_ms(terms.ttl_ms) / 1000)
+        return Acquire(
+            key=terms.key,
+            id=self.id,
+            client=self.gate.session.id,
+            owner=terms.owner or self.id,
+            permits=terms.permits,
+            capacity=terms.capacity,
+            priority=terms.priority,
+            ageing_ms=self.gate.session.ageing_ms,
+            waited_ms=int((self.gate.session.monotonic() - waiter.joined) * 1000),
+            ttl_ms=terms.ttl_ms,
+            wait=self.wait,
+            details=terms.details,
+        )
+
+    def send(self) -> None:
+        """Ask, or ask again: the same id has the same answer, a better rank counts."""
+        session = self.gate.session
+        if self.entry is not None and not session.batcher.drop(self.entry):
+            self.sent = True
+        deadline = session.monotonic() + session.patience
+        self.entry = session.batcher.submit(self.command(), self.answered, deadline)
+
+    def travel(self) -> Acquire:
+        """The request, to be sent along with a release; its answer comes to ``answered`` all the same."""
+        self.sent = True
+        return self.command()
+
+    def close(self) -> None:
+        """Take it back. What was never sent leaves no trace; the rest is withdrawn by the client's task."""
+        if not self.done:
+            batcher = self.gate.session.batcher
+            if self.entry is not None and not batcher.drop(self.entry):
+                self.sent = True
+            self.finish()
+            if self.sent:
+                self.gate.session.withdraw(self.gate.key, self.id, self.waiter.terms.ttl)
+
+    def finish(self) -> None:
+        """Nothing that still arrives for it counts any more."""
+        if not self.done:
+            self.done = True
+            del self.gate.session.claims[self.id]
+            self.gate.session.heartbeats.remove(self)
+
+    # -- what the store says --------------------------------------------------------------------------------------
+
+    def answered(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
+        """An answer to the request."""
+        if self.done:
+            return
+        match outcome:
+            case o.Granted():
+                self.gate.granted(self, token=outcome.token, ends=sent + outcome.ttl_ms / 1000, confirmed=sent)
+            case o.Queued():
+                self._stands(outcome, sent)
+            case o.Busy():
+                self.gate.turned_away(self, outcome)
+            case o.QueueFull():
+                text = f"{outcome.waiting} requests wait for {shown(self.gate.key)} already; back off and try later"
+                self.gate.failed(self, QueueFull(text))
+            case o.CapacityMismatch():
+                text = f"{shown(self.gate.key)} is in use with capacity {outcome.capacity}, not {self.gate.capacity}"
+                self.gate.failed(self, ConfigurationError(text))
+            case AsynclockError():
+                self.gate.failed(self, outcome)
+            case _:
+                self._unexpected(outcome)
+
+    def noticed(self, token: int) -> None:
+        """A notice says that it was granted. The lease lives as long as the waiter did; a Renew follows at once."""
+        if not self.done:
+            self.gate.granted(self, token=token, ends=self.base + self.life, confirmed=None)
+
+    def _stands(self, outcome: o.Queued, sent: float) -> None:
+        self.queued = outcome
+        self.base = sent
+        self.renew_at = renewal_due(sent, self.life)
+        self._recheck(outcome.recheck_after_ms, sent)
+
+    def _recheck(self, after_ms: int | None, sent: float) -> None:
+        after = _NEVER if after_ms is None else after_ms / 1000 + random.uniform(0.002, _JITTER)  # noqa: S311
+        self.recheck_at = sent + after
+        self.gate.session.heartbeats.set(self, min(self.renew_at, self.recheck_at))
+
+    # -- kept alive -----------------------------------------------------------------------------------------------
+
+    def beat(self, now: float) -> float:
+        """Renew the waiter, poke at the holder's known end: whichever is due."""
+        session, key = self.gate.session, self.gate.key
+        if now >= self.recheck_at:
+            self.recheck_at = _NEVER
+            session.batcher.submit(Poke(key=key), self._poked, now + self.life)
+        if now >= self.renew_at:
+            self.renew_at = now + self.life
+            renew = Renew(key=key, id=self.id, ttl_ms=self.waiter.terms.ttl_ms)
+            session.batcher.submit(renew, self._renewed, now + self.life)
+        return min(self.renew_at, self.recheck_at)
+
+    def resync(self) -> None:
+        """Ask for the truth now: a notice may have been missed."""
+        if self.queued is not None:
+            self.renew_at = 0.0
+            self.gate.session.heartbeats.set(self, 0.0)
+
+    def _poked(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
+        if self.done or not isinstance(outcome, o.Poked):
+            return
+        for granted in outcome.granted:
+            if granted.id == self.id:
+                self.answered(granted, sent)
+                return
+        self._recheck(outcome.recheck_after_ms, sent)
+
+    def _renewed(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
+        if self.done:
+            return
+        if isinstance(outcome, o.Queued):
+            self._stands(outcome, sent)
+        elif isinstance(outcome, o.Renewed | o.Lost):
+            # Granted unnoticed, or dropped unheard: the request sent again is answered with the lease, or stands again
+            # in its old place.
+            self.base = sent if isinstance(outcome, o.Renewed) else self.base
+            self.send()
+        else:
+            self.renew_at = self.gate.session.monotonic() + self.life / 10
+            self.gate.session.heartbeats.set(self, min(self.renew_at, self.recheck_at))
+
+    def _unexpected(self, outcome: o.Outcome) -> None:
+        match outcome:
+            case o.Renewed() | o.Lost() | o.Released() | o.NotHeld() | o.Withdrawn() | o.Poked() | o.Inspected() | o.Failed():
+                message = f"the store answered a request for a lease with {type(outcome).__name__}"
+                self.gate.failed(self, AsynclockError(message))
+            case o.Granted() | o.Queued() | o.Busy() | o.QueueFull() | o.CapacityMismatch():
+                raise AssertionError(outcome)
+            case _ as unreachable:
+                assert_never(unreachable)

@@ -1,0 +1,48 @@
+"""What people see of a holder: a little JSON that travels with its lease, and the words made of it."""
+
+import json
+import os
+import socket
+from functools import lru_cache
+from typing import Any
+
+from asynclock.errors import shown
+from asynclock.model.record import Holder
+from asynclock.types import Json
+
+
+@lru_cache(maxsize=1)
+def _host() -> str:
+    return socket.gethostname()
+
+
+def describe(client_name: str, metadata: Json) -> str:
+    """JSON text: where this process runs, and what the caller wants to be seen."""
+    about: dict[str, Any] = {"host": _host(), "pid": os.getpid()}
+    if client_name:
+        about["client"] = client_name
+    if metadata is not None:
+        about["metadata"] = metadata
+    return json.dumps(about, separators=(",", ":"))
+
+
+def parse(details: str) -> dict[str, Any]:
+    """The JSON of a lease as a dict; whatever else may stand there is kept under ``raw``."""
+    try:
+        about = json.loads(details) if details else {}
+    except ValueError:
+        return {"raw": details}
+    return about if isinstance(about, dict) else {"raw": details}
+
+
+def in_words(holders: tuple[Holder, ...]) -> tuple[str, ...]:
+    """One phrase per holder, safe for a terminal: ``host:pid 'name' (owner …, token …)``."""
+    return tuple(_in_words(holder) for holder in holders)
+
+
+def _in_words(holder: Holder) -> str:
+    about = parse(holder.details)
+    where = shown(f"{about.get('host', '?')}:{about.get('pid', '?')}")[1:-1]
+    name = f" {shown(str(about['client']))}" if about.get("client") else ""
+    owner = "" if holder.owner == holder.id else f"owner {shown(holder.owner)}, "
+    return f"{where}{name} ({owner}token {holder.token})"

@@ -1,0 +1,71 @@
+"""A binary heap whose entries can be taken out early: O(log n) push and pop, O(1) discard.
+
+Discarded entries stay until they surface or outnumber the living; then the heap is rebuilt, which amortises to a
+constant per discard. Ties leave in the order they came.
+"""
+
+from heapq import heapify, heappop, heappush
+from itertools import count
+from typing import Any, Generic, TypeAlias, TypeVar
+
+T = TypeVar("T")
+#: ``[rank, sequence, item]``; a list, so that heapq compares entries in C. The item is None once it is out.
+Entry: TypeAlias = list[Any]
+_SLACK = 64
+
+
+class Heap(Generic[T]):
+    """Items by rank, smallest first."""
+
+    __slots__ = ("_entries", "_live", "_sequence")
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+        self._live = 0
+        self._sequence = count()
+
+    def __len__(self) -> int:
+        return self._live
+
+    def push(self, rank: float, item: T) -> Entry:
+        """Add an item; the entry is the handle to discard it by."""
+        entry = [rank, next(self._sequence), item]
+        heappush(self._entries, entry)
+        self._live += 1
+        return entry
+
+    def restore(self, entry: Entry, item: T) -> None:
+        """Put back an item that was popped, at its old place among equals."""
+        entry[2] = item
+        heappush(self._entries, entry)
+        self._live += 1
+
+    def discard(self, entry: Entry) -> None:
+        """Take an entry out; harmless if it is out already."""
+        if entry[2] is not None:
+            entry[2] = None
+            self._live -= 1
+            if len(self._entries) > 2 * self._live + _SLACK:
+                self._entries = [entry for entry in self._entries if entry[2] is not None]
+                heapify(self._entries)
+
+    def first(self) -> Entry | None:
+        """The living entry of the smallest rank, left where it is."""
+        entries = self._entries
+        while entries and entries[0][2] is None:
+            heappop(entries)
+        return entries[0] if entries else None
+
+    def pop(self) -> tuple[Entry, T]:
+        """Take out the first item. The entry may be restored.
+
+        Raises:
+            IndexError: the heap is empty.
+        """
+        if (entry := self.first()) is None:
+            message = "pop from an empty heap"
+            raise IndexError(message)
+        heappop(self._entries)
+        self._live -= 1
+        item, entry[2] = entry[2], None
+        return entry, item

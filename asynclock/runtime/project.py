@@ -1,0 +1,97 @@
+"""A project's queue: its gates, its limits and its statistics, so that a flood in one neither slows nor starves another."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from asynclock.errors import QueueFull, shown
+
+if TYPE_CHECKING:
+    from asynclock.runtime.gate import Gate
+    from asynclock.settings import Limits
+
+
+class ProjectStats(Struct, kw_only=True):
+    """Counts since the client was opened, and what is under way. Durations are seconds."""
+
+    waiting: int = 0
+    holding: int = 0
+    asking: int = 0
+    granted: int = 0
+    timeouts: int = 0
+    refused: int = 0
+    lost: int = 0
+    wait_total: float = 0.0
+    wait_max: float = 0.0
+
+
+class ProjectQueue:
+    """One project in use by this client."""
+
+    def __init__(self, name: str, limits: Limits) -> None:
+        self.name = name
+        self.stats = ProjectStats()
+        self._limits = limits
+        #: Gates that would ask for a lease but may not yet, in the order they came.
+        self._blocked: dict[Gate, None] = {}
+
+    def joined(self) -> None:
+        """One more waits.
+
+        Raises:
+            QueueFull: as many wait as may.
+        """
+        limit = self._limits.max_waiters
+        if limit is not None and self.stats.waiting >= limit:
+            self.stats.refused += 1
+            message = f"{limit} tasks of this client wait in project {shown(self.name)} already (max_waiters)"
+            raise QueueFull(message)
+        self.stats.waiting += 1
+
+    def left(self) -> None:
+        """One waits no more, without a lease."""
+        self.stats.waiting -= 1
+
+    def may_ask(self, gate: Gate) -> bool:
+        """Whether one more lease may be asked for; if not, the gate is pumped when one has ended."""
+        limit = self._limits.max_holders
+        if limit is None or self.stats.holding + self.stats.asking < limit:
+            return True
+        self._blocked[gate] = None
+        return False
+
+    def asked(self) -> None:
+        """A lease is being asked for."""
+        self.stats.asking += 1
+
+    def unasked(self) -> None:
+        """A request ended without a lease."""
+        self.stats.asking -= 1
+        self._unblock()
+
+    def granted(self, waited: float) -> None:
+        """A request became a lease after ``waited`` seconds."""
+        stats = self.stats
+        stats.asking -= 1
+        stats.waiting -= 1
+        stats.holding += 1
+        stats.granted += 1
+        stats.wait_total += waited
+        stats.wait_max = max(stats.wait_max, waited)
+
+    def ended(self) -> None:
+        """A lease ended."""
+        self.stats.holding -= 1
+        self._unblock()
+
+    def _unblock(self) -> None:
+        if self._blocked:
+            asyncio.get_running_loop().call_soon(self._pump_blocked)
+
+    def _pump_blocked(self) -> None:
+        gates, self._blocked = self._blocked, {}
+        for gate in gates:
+            gate.pump()

@@ -1,0 +1,236 @@
+"""Everything of one client in one loop: its store, its tasks, its leases and waits, and how they end.
+
+The background tasks live in one task group of a task of our own, so that a client may be opened and closed anywhere; none
+outlives ``aclose``. No user code runs in them. A task that fails is a bug: it is logged, and every lease is lost at its
+deadline as if the store were gone, because timers go on without it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import weakref
+from itertools import count
+from typing import TYPE_CHECKING
+
+import anyio
+
+from asynclock.errors import AsynclockError, StoreError, StoreRefused
+from asynclock.model import outcomes as o
+from asynclock.model.commands import Command, Release, Withdraw
+from asynclock.runtime.batch import Batcher, Entry
+from asynclock.runtime.gate import Gate
+from asynclock.runtime.heartbeat import Heartbeats
+from asynclock.runtime.project import ProjectQueue
+from asynclock.runtime.wakeup import listen
+from asynclock.settings import Limits
+from asynclock.types import LossReason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from asynclock.clock import Clock
+    from asynclock.runtime.claim import Claim
+    from asynclock.runtime.held import Held
+    from asynclock.stores.protocol import Store
+    from asynclock.telemetry.log import Log
+    from asynclock.types import ResourceKey
+
+_DRAIN_SECONDS = 2.0
+_CLOSE_SECONDS = 1.5
+_RETRY_REFUSED_SECONDS = 0.5
+
+
+class Session:
+    """One client's runtime.
+
+    Args:
+        ageing_ms: see ``model.ranking``.
+        patience: seconds that an unanswered request is retried before StoreUnavailable.
+        quarantine: seconds without new leases after the store forgot; at least the longest ttl of this client.
+        limits: per project; the entry "" is for those not named.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        log: Log,
+        *,
+        ageing_ms: int,
+        patience: float,
+        quarantine: float,
+        lag_warning: float,
+        limits: Mapping[str, Limits],
+    ) -> None:
+        self.id = secrets.token_hex(8)
+        self.store = store
+        self.log = log
+        self.monotonic = clock.monotonic
+        self.ageing_ms = ageing_ms
+        self.patience = patience
+        self.longest_ttl = quarantine
+        self.batcher = Batcher(store, clock, on_forgot=self._forgot, on_trouble=self._trouble)
+        self.heartbeats = Heartbeats(clock, lag_warning=lag_warning, on_lag=self._lagged)
+        self.projects: dict[str, ProjectQueue] = {}
+        self.claims: dict[str, Claim] = {}
+        self.helds: dict[str, Held] = {}
+        self.forked = False
+        self._gates: weakref.WeakValueDictionary[tuple[ResourceKey, int], Gate] = weakref.WeakValueDictionary()
+        self._limits = limits
+        self._numbers = count(1)
+        self._task: asyncio.Task[None] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
+
+    # -- opened and closed ----------------------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """Connect the store and start the tasks.
+
+        Raises:
+            StoreError, ConfigurationError: the store cannot be used; nothing is left running.
+        """
+        try:
+            await self.store.open(self.id)
+        except BaseException:
+            await self.store.aclose()
+            raise
+        _mark_forked_children(self)
+        self._loop = asyncio.get_running_loop()
+        self._task = asyncio.create_task(self._run(), name=f"asynclock-{self.id}")
+
+    async def aclose(self) -> None:
+        """End all waits and leases, tell the store as far as it listens, and stop; within 5 seconds. Idempotent."""
+        if self._closed or self._task is None:
+            return
+        self._closed = True
+        for gate in list(self._gates.values()):
+            gate.close(AsynclockError("the client was closed while this waited"))
+        for held in list(self.helds.values()):
+            held.lose(LossReason.CLOSED)
+        with anyio.move_on_after(_DRAIN_SECONDS, shield=True):
+            await self.batcher.drained()
+        self.heartbeats.stop()
+        self._task.cancel()
+        with anyio.CancelScope(shield=True):
+            await asyncio.gather(self._task, return_exceptions=True)
+            with anyio.move_on_after(_CLOSE_SECONDS):
+                await self.store.aclose()
+
+    def check_open(self) -> None:
+        """Refuse what cannot work.
+
+        Raises:
+            AsynclockError: the client is closed, not open yet, or belongs to the parent process.
+        """
+        if self._closed or self._task is None or self.forked:
+            why = "belongs to the parent process" if self.forked else "is closed" if self._closed else "is not open"
+            message = f"this client {why}; open one with `async with asynclock.connect(...)`"
+            raise AsynclockError(message)
+
+    async def _run(self) -> None:
+        try:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(self.batcher.run, name=f"asynclock-{self.id}-batches")
+                tasks.start_soon(listen, self, name=f"asynclock-{self.id}-notices")
+        except Exception as error:  # noqa: BLE001 - said loudly; timers end the leases in time
+            self.log.error("client task failed", error=error)
+
+    # -- what the others share ------------------------------------------------------------------------------------
+
+    def next_id(self) -> str:
+        """An id for a request, never used before by anybody."""
+        return f"{self.id}-{next(self._numbers):x}"
+
+    def gate(self, key: ResourceKey, capacity: int) -> Gate:
+        """The gate of a resource; one per capacity, the store finds out about a mismatch."""
+        gate = self._gates.get((key, capacity))
+        if gate is None:
+            self._gates[key, capacity] = gate = Gate(self, key, capacity)
+        return gate
+
+    def project(self, name: str) -> ProjectQueue:
+        """The queue of a project."""
+        queue = self.projects.get(name)
+        if queue is None:
+            limits = self._limits.get(name) or self._limits.get("") or Limits()
+            self.projects[name] = queue = ProjectQueue(name, limits)
+        return queue
+
+    def call_soon(self, release: Callable[[], object]) -> None:
+        """Run something in the client's loop, from wherever a finalizer happens to run."""
+        if not self._closed and self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(release)
+
+    async def ask(self, command: Command) -> o.Outcome:
+        """Send one command and wait for its answer, at most ``patience``.
+
+        Raises:
+            StoreError: see ``asynclock.errors``.
+        """
+        self.check_open()
+        future: asyncio.Future[o.Outcome] = asyncio.get_running_loop().create_future()
+
+        def answered(outcome: o.Outcome | AsynclockError, _sent: float) -> None:
+            if future.done():
+                return
+            if isinstance(outcome, AsynclockError):
+                future.set_exception(outcome)
+            else:
+                future.set_result(outcome)
+
+        self.batcher.submit(command, answered, self.monotonic() + self.patience)
+        return await future
+
+    # -- clean-up: belongs to the client, never to a caller ----------------------------------------------------------
+
+    def withdraw(self, key: ResourceKey, request_id: str, ttl: float) -> None:
+        """Take a request back, whatever became of it; retried until done or its lease would have ended by itself."""
+        self._clean_up(Withdraw(key=key, id=request_id), self.monotonic() + ttl)
+
+    def give_back(self, key: ResourceKey, lease_id: str, ttl: float) -> None:
+        """Release a lease that nobody waits for any more; retried likewise."""
+        self._clean_up(Release(key=key, id=lease_id), self.monotonic() + ttl)
+
+    def _clean_up(self, command: Command, until: float) -> None:
+        def answered(outcome: o.Outcome | AsynclockError, _sent: float) -> None:
+            if isinstance(outcome, StoreRefused) and self.monotonic() < until and not self._closed:
+                loop = asyncio.get_running_loop()
+                loop.call_later(_RETRY_REFUSED_SECONDS, self.batcher.submit, command, answered, until)
+
+        self.batcher.submit(command, answered, until)
+
+    # -- what may happen to all of it -----------------------------------------------------------------------------
+
+    def _forgot(self) -> None:
+        """The store lost grants: tell it of ours that are valid, and take no new ones until all others have ended."""
+        now = self.monotonic()
+        self.batcher.quarantine(now + self.longest_ttl)
+        valid = [held for held in self.helds.values() if held.valid()]
+        self.batcher.submit_first(Entry(held.reassertion(), held.reasserted, held.valid_until) for held in valid)
+        for claim in list(self.claims.values()):
+            claim.resync()
+        self.log.warning("store forgot grants", reasserted=len(valid), quarantine_seconds=self.longest_ttl)
+
+    def _trouble(self, error: StoreError | None) -> None:
+        if error is None:
+            self.log.info("store answers again")
+        else:
+            self.log.warning("store does not answer", error=error)
+
+    def _lagged(self, lag: float) -> None:
+        at_risk = sorted({str(held.gate.key) for held in self.helds.values() if held.terms.ttl / 2 < lag})
+        self.log.warning("event loop was blocked", seconds=round(lag, 3), leases_at_risk=at_risk[:10])
+
+
+def _mark_forked_children(session: Session) -> None:
+    """In a child process this session is the parent's: its leases are not valid there."""
+    reference = weakref.ref(session)
+
+    def mark() -> None:
+        if (child := reference()) is not None:
+            child.forked = True
+
+    os.register_at_fork(after_in_child=mark)

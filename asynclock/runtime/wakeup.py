@@ -1,0 +1,40 @@
+"""Listens to the store's notices. They are hints: what they say is true, but any of them may never come.
+
+A Granted for a request that is not ours any more needs nothing: its withdrawal is on the way already.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from asynclock.stores.protocol import Contended, Granted, Notice, Resync, Revoked
+from asynclock.types import LossReason
+
+if TYPE_CHECKING:
+    from asynclock.runtime.session import Session
+
+
+async def listen(session: Session) -> None:
+    """Act on every notice, until the store is closed; the client's task."""
+    async for notice in session.store.notices():
+        act_on(session, notice)
+
+
+def act_on(session: Session, notice: Notice) -> None:
+    """Do what one notice says."""
+    match notice:
+        case Granted():
+            if claim := session.claims.get(notice.id):
+                claim.noticed(notice.token)
+        case Revoked():
+            if held := session.helds.get(notice.id):
+                reason = notice.reason or "no reason given"
+                held.lose(LossReason.REVOKED, f"{notice.by}: {reason}" if notice.by else reason)
+        case Contended():
+            if held := session.helds.get(notice.id):
+                held.contender = notice.rank
+        case Resync():
+            for claim in list(session.claims.values()):
+                claim.resync()
+        case _ as unreachable:
+            assert_never(unreachable)
