@@ -1,0 +1,59 @@
+# Every target brings what it needs: .ci/bootstrap makes .venv, and has apt-get install what the system lacks.
+
+BIN := .venv/bin
+# Two workers; one that is free takes over what waits behind a long test.
+PYTEST := pytest -n 2 --dist worksteal
+# `make ci` measures coverage of the default Python's run.
+MEASURE :=
+# The long runs with killed processes are for the default Python; the others do all the rest.
+LEAN := -m "not chaos"
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check ci bench pins clean
+
+help:  ## this list
+	@sed -nE 's/^([a-z]+):.*## /\1\t/p' Makefile | expand -t 10
+
+setup:  ## make .venv, with the project in it
+	@.ci/bootstrap
+
+demo:  ## many workers commit to one git checkout, without the lock and with it (STORE=redis://... to use a server)
+	@.ci/bootstrap
+	@$(BIN)/asynclock demo $(if $(STORE),--store '$(STORE)')
+
+test:  ## all tests on the default Python, all but the long ones on each other Python that is here
+	@.ci/bootstrap --test
+	$(BIN)/python $(MEASURE) -m $(PYTEST)
+	@for python in .venv-3.*/bin/python; do \
+	    [ ! -x $$python ] || { echo "$$python -m $(PYTEST)" '$(LEAN)'; $$python -m $(PYTEST) $(LEAN) || exit 1; }; \
+	done
+
+check:  ## format, lint, types, layers
+	@.ci/bootstrap
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy $(wildcard asynclock benchmarks examples)
+	$(BIN)/lint-imports --no-logo
+
+ci: check  ## check, then test with coverage: branches of the rules 100 %, all of it 85 %
+	@$(BIN)/coverage erase
+	@$(MAKE) --no-print-directory test MEASURE='-m coverage run'
+	@$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --fail-under=85
+	$(BIN)/coverage report --include='asynclock/model/*' --fail-under=100
+
+bench:  ## the benchmarks (ARGS=... to choose)
+	@.ci/bootstrap --test
+	$(BIN)/python -m benchmarks $(ARGS)
+
+pins:  ## renew .ci/requirements.txt from pyproject.toml (needs uv)
+	uv --no-config pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
+	    --upgrade --generate-hashes --no-annotate --no-header --quiet --output-file .ci/requirements.new
+	@{ echo '# Made by `make pins` for every supported Python and platform; do not edit.'; \
+	    cat .ci/requirements.new; } >.ci/requirements.txt
+	@rm .ci/requirements.new
+
+clean:  ## remove all that these targets made, the environments too
+	rm -rf .venv .venv-3.* .coverage .coverage.* htmlcov dist build
+	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find asynclock benchmarks examples tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
