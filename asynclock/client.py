@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar
 
 from msgspec import Struct
 
@@ -61,7 +61,9 @@ class Health(Struct, frozen=True, kw_only=True):
     oldest_unrenewed: float | None
 
 
-def connect(url: str | None = None, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK, **settings: Any) -> Client:
+def connect(
+    url: str | None = None, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK, **settings: Any
+) -> Client:
     """Return a client, to be opened by ``async with``.
 
     Args:
@@ -85,15 +87,8 @@ class Client:
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self.settings = settings
+        self._given_store = store
         self._url = "" if store is not None else settings.url or _default_url()
-        options = StoreOptions(
-            command_timeout=settings.command_timeout,
-            strict=settings.strict,
-            durable=settings.durable,
-            replicas=settings.replicas,
-            clock=clock,
-        )
-        self._make_store = (lambda: store) if store is not None else functools.partial(open_store, self._url, options)
         self._clock = clock
         self._session: Session | None = None
 
@@ -114,14 +109,17 @@ class Client:
             raise AsynclockError(message)
         settings = self.settings
         session = Session(
-            self._make_store(),
+            self._given_store or open_store(self._url, self._store_options()),
             self._clock,
             Log(client=settings.client_name) if settings.client_name else Log(),
             ageing_ms=max(1, round(settings.ageing * 1000)),
             patience=settings.unavailable_after,
             quarantine=settings.quarantine,
             lag_warning=settings.lag_warning,
-            limits={"": Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders), **settings.projects},
+            limits={
+                "": Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders),
+                **settings.projects,
+            },
         )
         await session.open()
         self._session = session
@@ -132,8 +130,9 @@ class Client:
         if self._session is not None:
             await self._session.aclose()
 
-    async def __aenter__(self) -> Client:
-        return await self.open()
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -191,7 +190,14 @@ class Client:
             ConfigurationError: says which value is wrong and what is allowed.
         """
         terms = self._terms(
-            name, project, ttl=ttl, priority=priority, owner=owner, reentrant=reentrant, metadata=metadata, max_hold=max_hold
+            name,
+            project,
+            ttl=ttl,
+            priority=priority,
+            owner=owner,
+            reentrant=reentrant,
+            metadata=metadata,
+            max_hold=max_hold,
         )
         return Lock(self._open, terms, **self._waiting(timeout, on_lost))
 
@@ -335,6 +341,16 @@ class Client:
             details=describe(self.settings.client_name, limits.check_metadata(metadata)),
         )
 
+    def _store_options(self) -> StoreOptions:
+        settings = self.settings
+        return StoreOptions(
+            command_timeout=settings.command_timeout,
+            strict=settings.strict,
+            durable=settings.durable,
+            replicas=settings.replicas,
+            clock=self._clock,
+        )
+
     def _waiting(self, timeout: float | None, on_lost: str) -> dict[str, Any]:
         return {
             "timeout": limits.check_timeout(timeout),
@@ -344,7 +360,7 @@ class Client:
 
 
 def _default_url() -> str:
-    from asynclock.stores.sqlite import default_url  # noqa: PLC0415 - the module is light, but not needed with a URL
+    from asynclock.stores.sqlite import default_url
 
     return default_url()
 

@@ -90,4 +90,6 @@ def check_metadata(value: Json) -> Json:
 
 
 def _wrong(what: str, value: object, allowed: str) -> ConfigurationError:
-    return ConfigurationError(f"{what} is {shown(repr(value)) if not isinstance(value, str) else shown(value)}; allowed is {allowed}")
+    return ConfigurationError(
+        f"{what} is {shown(repr(value)) if not isinstance(value, str) else shown(value)}; allowed is {allowed}"
+    )

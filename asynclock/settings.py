@@ -121,7 +121,9 @@ def mask_url(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return "***"
-    location = re.sub(r"(?<=:)[^:@]*(?=@)|^[^:@]+(?=@)", "***", parts.netloc, count=1) if "@" in parts.netloc else parts.netloc
+    location = (
+        re.sub(r"(?<=:)[^:@]*(?=@)|^[^:@]+(?=@)", "***", parts.netloc, count=1) if "@" in parts.netloc else parts.netloc
+    )
     query = "&".join(
         f"{name}=***" if _SECRET_WORDS.search(name) else pair
         for pair in parts.query.split("&")
@@ -185,7 +187,10 @@ def _checked(settings: Settings) -> Settings:
     limits.check_count(settings.replicas, "replicas", low=0, high=100)
     if settings.client_name:
         limits.check_name(settings.client_name, "client_name")
-    for name, project in [("", Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders)), *settings.projects.items()]:
+    for name, project in [
+        ("", Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders)),
+        *settings.projects.items(),
+    ]:
         for what in Limits.__struct_fields__:
             if (value := getattr(project, what)) is not None:
                 limits.check_count(value, f"{what} of project {name}" if name else what, low=1, high=10**9)

@@ -31,7 +31,7 @@ def decode_record(data: bytes) -> Record:
         layout, body = _envelope.decode(data)
         if layout == LAYOUT:
             return _record.decode(body)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         message = f"the store holds a record that cannot be read ({error})"
         raise StoreIncompatible(message, remedy="was the store written by something else?") from error
     raise layout_error(layout)

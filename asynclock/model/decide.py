@@ -60,9 +60,7 @@ def _inspect(record: Record | None, now_ms: int) -> o.Inspected:
     holders = tuple(h for h in record.holders if h.until_ms > now_ms)
     waiters = tuple(w for w in record.waiters if w.until_ms > now_ms)
     capacity = record.capacity if holders or waiters else 0
-    return o.Inspected(
-        capacity=capacity, next_token=record.next_token, now_ms=now_ms, holders=holders, waiters=waiters
-    )
+    return o.Inspected(capacity=capacity, next_token=record.next_token, now_ms=now_ms, holders=holders, waiters=waiters)
 
 
 def _order(waiter: Waiter) -> tuple[int, int]:

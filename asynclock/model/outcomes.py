@@ -114,8 +114,6 @@ class Failed(_Outcome, frozen=True, kw_only=True, array_like=True, tag=True, gc=
 
 
 AcquireOutcome: TypeAlias = Granted | Queued | Busy | QueueFull | CapacityMismatch
-Outcome: TypeAlias = (
-    AcquireOutcome | Renewed | Lost | Released | NotHeld | Withdrawn | Poked | Inspected | Failed
-)
+Outcome: TypeAlias = AcquireOutcome | Renewed | Lost | Released | NotHeld | Withdrawn | Poked | Inspected | Failed
 #: How many holders an answer names.
 MAX_BEHIND = 3

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import warnings
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from asynclock.errors import LeaseLost, StoreError, shown
 from asynclock.runtime.acquire import acquire
@@ -146,7 +146,7 @@ class Lease:
         if confirmed is not None:
             await confirmed
 
-    async def __aenter__(self) -> Lease:
+    async def __aenter__(self) -> Self:
         self.ensure()
         if self._on_lost == "cancel":
             self._scope = asyncio.timeout(None)

@@ -30,7 +30,9 @@ _DEFAULT: Any = object()
 class _Lockable:
     """What all three share: terms, and acquiring by them."""
 
-    def __init__(self, session: Session, terms: Terms, *, timeout: float | None, on_lost: str, client_name: str) -> None:
+    def __init__(
+        self, session: Session, terms: Terms, *, timeout: float | None, on_lost: str, client_name: str
+    ) -> None:
         self._session = session
         self._terms = terms
         self._timeout = timeout
@@ -66,10 +68,7 @@ class _Lockable:
         return replace(self._terms, **changes) if changes else self._terms
 
     def _acquisition(self, terms: Terms, timeout: float | None) -> Acquisition:
-        if timeout is _DEFAULT:
-            timeout = self._timeout
-        else:
-            timeout = limits.check_timeout(timeout)
+        timeout = self._timeout if timeout is _DEFAULT else limits.check_timeout(timeout)
         return Acquisition(self._gate, terms, timeout, on_lost=self._on_lost)
 
     async def _try(self, terms: Terms) -> Lease | None:

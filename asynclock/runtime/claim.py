@@ -204,7 +204,16 @@ class Claim:
 
     def _unexpected(self, outcome: o.Outcome) -> None:
         match outcome:
-            case o.Renewed() | o.Lost() | o.Released() | o.NotHeld() | o.Withdrawn() | o.Poked() | o.Inspected() | o.Failed():
+            case (
+                o.Renewed()
+                | o.Lost()
+                | o.Released()
+                | o.NotHeld()
+                | o.Withdrawn()
+                | o.Poked()
+                | o.Inspected()
+                | o.Failed()
+            ):
                 message = f"the store answered a request for a lease with {type(outcome).__name__}"
                 self.gate.failed(self, AsynclockError(message))
             case o.Granted() | o.Queued() | o.Busy() | o.QueueFull() | o.CapacityMismatch():

@@ -136,7 +136,7 @@ class Session:
                 tasks.start_soon(self.batcher.run, name=f"asynclock-{self.id}-batches")
                 tasks.start_soon(listen, self, name=f"asynclock-{self.id}-notices")
         except Exception as error:  # noqa: BLE001 - said loudly; timers end the leases in time
-            self.log.error("client task failed", error=error)
+            self.log.failure("client task failed", error=error)
 
     # -- what the others share ------------------------------------------------------------------------------------
 

@@ -28,4 +28,4 @@ def open_store(url: str, options: StoreOptions | None = None) -> Store:
         message = f"the store URL begins with {scheme[:40]!r}; known are {known}"
         raise ConfigurationError(message)
     module, _, function = STORES[scheme].partition(":")
-    return cast(Store, getattr(import_module(module), function)(url, options or StoreOptions()))
+    return cast("Store", getattr(import_module(module), function)(url, options or StoreOptions()))

@@ -23,9 +23,7 @@ class Applied(NamedTuple):
     notices: list[tuple[str, Notice]]
 
 
-def decide_batch(
-    commands: Sequence[Command], now_us: int, load: Callable[[ResourceKey], Record | None]
-) -> Applied:
+def decide_batch(commands: Sequence[Command], now_us: int, load: Callable[[ResourceKey], Record | None]) -> Applied:
     """Decide a batch in order on records fetched by ``load``; saves nothing itself."""
     outcomes: list[Outcome] = []
     changed: dict[ResourceKey, Record | None] = {}

@@ -88,9 +88,7 @@ class MemoryStore:
 
     async def health(self) -> StoreHealth:
         clients = len(self._space.mailboxes)
-        return StoreHealth(
-            status="healthy", latency_ms=0.0, version="1", grade=Grade.PROCESS_LOCAL, clients=clients
-        )
+        return StoreHealth(status="healthy", latency_ms=0.0, version="1", grade=Grade.PROCESS_LOCAL, clients=clients)
 
     async def aclose(self) -> None:
         self._space.mailboxes.pop(self._client, None)

@@ -23,7 +23,7 @@ class Log:
         """Somebody should look at this."""
         self._write("warning", event, context)
 
-    def error(self, event: str, **context: object) -> None:
+    def failure(self, event: str, **context: object) -> None:
         """This should never happen."""
         self._write("error", event, context)
 
@@ -48,11 +48,11 @@ def _safe(value: object) -> object:
 
 
 def _logger() -> Any:
-    import structlog  # noqa: PLC0415 - see the module
+    import structlog
 
     if structlog.is_configured():
         return structlog.get_logger("asynclock")
-    import logging  # noqa: PLC0415
+    import logging
 
     return structlog.wrap_logger(
         logging.getLogger("asynclock"),
