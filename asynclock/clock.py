@@ -5,6 +5,8 @@ laptop that slept past its ttl must not believe that its lease is still valid. C
 """
 
 import time
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 
@@ -20,7 +22,11 @@ class Clock(Protocol):
         ...
 
 
-_BOOTTIME = getattr(time, "CLOCK_BOOTTIME", None)
+def _uptime() -> Callable[[], float]:
+    """The reading itself, with no Python function around it: it is taken many times per acquire."""
+    boottime = getattr(time, "CLOCK_BOOTTIME", None)
+    # macOS counts suspend in its monotonic clock already.
+    return time.monotonic if boottime is None else partial(time.clock_gettime, boottime)
 
 
 class SystemClock:
@@ -28,18 +34,8 @@ class SystemClock:
 
     __slots__ = ()
 
-    if _BOOTTIME is None:  # macOS counts suspend in its monotonic clock already
-
-        def monotonic(self) -> float:
-            return time.monotonic()
-
-    else:
-
-        def monotonic(self) -> float:
-            return time.clock_gettime(_BOOTTIME)  # type: ignore[arg-type]  # a constant, checked above
-
-    def wall(self) -> float:
-        return time.time()
+    monotonic = staticmethod(_uptime())
+    wall = staticmethod(time.time)
 
 
 SYSTEM_CLOCK = SystemClock()

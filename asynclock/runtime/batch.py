@@ -11,6 +11,8 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from msgspec.structs import replace
+
 from asynclock.clock import Clock
 from asynclock.errors import AsynclockError, StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.commands import Acquire, Command, Release
@@ -99,12 +101,10 @@ class Batcher:
         self._rouse()
 
     def drop(self, entry: Entry) -> bool:
-        """Forget an entry: no answer will come. True if it never left, so that there is nothing to undo."""
+        """Forget an entry: it is not sent (again), no answer will come. True if it never left: nothing is to be undone."""
         entry.answer = None
-        if entry.attempts:
-            return False
         entry.deadline = -1.0
-        return True
+        return not entry.attempts
 
     def quarantine(self, until: float) -> None:
         """Ask for no lease before ``until``: others may still believe in leases that the store forgot."""
@@ -149,9 +149,11 @@ class Batcher:
             entry = queue.popleft()
             if entry.deadline <= now:
                 self._give_up(entry, now)
-            elif quarantined and _asks(entry.command):
+            elif quarantined and isinstance(entry.command, Acquire):
                 self._held_back.append(entry)
             else:
+                if quarantined and isinstance(entry.command, Release) and entry.command.then is not None:
+                    entry.command = replace(entry.command, then=None)
                 batch.append(entry)
         return batch
 
@@ -197,10 +199,11 @@ class Batcher:
         self.trouble = error
 
     def _answer(self, entry: Entry, outcome: Outcome | AsynclockError, sent: float) -> None:
-        if entry.answer is not None:
+        answer, entry.answer = entry.answer, None
+        if answer is not None:
             if isinstance(outcome, Failed):
                 outcome = StoreRefused(outcome.message)
-            entry.answer(outcome, sent)
+            answer(outcome, sent)
 
     def _give_up(self, entry: Entry, now: float) -> None:
         if entry.answer is not None:
@@ -217,7 +220,3 @@ class Batcher:
             self._queue.extend(self._held_back)
             self._held_back.clear()
             self._rouse()
-
-
-def _asks(command: Command) -> bool:
-    return isinstance(command, Acquire) or (isinstance(command, Release) and command.then is not None)

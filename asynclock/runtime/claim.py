@@ -98,9 +98,17 @@ class Claim:
         self.entry = session.batcher.submit(self.command(), self.answered, deadline)
 
     def travel(self) -> Acquire:
-        """The request, to be sent along with a release; its answer comes to ``answered`` all the same."""
+        """The request, to be sent along with a release."""
         self.sent = True
         return self.command()
+
+    def travelled(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
+        """The answer to that release; without one to the request, it is sent by itself."""
+        then = outcome.then if isinstance(outcome, o.Released | o.NotHeld) else outcome
+        if then is not None:
+            self.answered(then, sent)
+        elif not self.done:
+            self.send()
 
     def close(self) -> None:
         """Take it back. What was never sent leaves no trace; the rest is withdrawn by the client's task."""

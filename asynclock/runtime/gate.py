@@ -281,9 +281,8 @@ class Gate:
 
         def answered(outcome: o.Outcome | AsynclockError, sent: float) -> None:
             self._released(held, done, outcome, first=entry.attempts == 1)
-            then = outcome.then if isinstance(outcome, o.Released | o.NotHeld) else outcome
-            if claim is not None and then is not None:
-                claim.answered(then, sent)
+            if claim is not None:
+                claim.travelled(outcome, sent)
 
         command = Release(key=self.key, id=held.id, then=None if claim is None else claim.travel())
         until = self.session.monotonic() + held.terms.ttl

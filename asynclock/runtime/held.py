@@ -55,6 +55,7 @@ class Held:
         "released",
         "renew_at",
         "renewing",
+        "stale",
         "terms",
         "token",
         "unanswered",
@@ -77,6 +78,8 @@ class Held:
         self.max_hold_until = now + terms.max_hold if terms.max_hold else _NEVER
         self.renew_at = renewal_due(confirmed, terms.ttl) if fresh else now
         self.renewing = self.unanswered = self.released = False
+        #: Whether the store shows somebody else's owner and details for it.
+        self.stale = not fresh
         self.reason: LossReason | None = None
         self.lost_at = 0.0
         self.by = ""
@@ -175,6 +178,8 @@ class Held:
 
     def _renewal(self) -> Renew:
         terms = self.terms
+        if not self.stale:
+            return Renew(key=self.gate.key, id=self.id, ttl_ms=terms.ttl_ms)
         return Renew(key=self.gate.key, id=self.id, ttl_ms=terms.ttl_ms, owner=self.owner, details=terms.details)
 
     def _renewed(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
@@ -182,7 +187,7 @@ class Held:
         if self.reason is not None or self.released:
             return
         if isinstance(outcome, o.Renewed):
-            self.unanswered = False
+            self.unanswered = self.stale = False
             self.contender = outcome.contender
             self.valid_until = sent + outcome.ttl_ms / 1000 - margin(self.terms.ttl)
             self.renew_at = renewal_due(sent, self.terms.ttl)

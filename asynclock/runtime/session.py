@@ -129,6 +129,9 @@ class Session:
             why = "belongs to the parent process" if self.forked else "is closed" if self._closed else "is not open"
             message = f"this client {why}; open one with `async with asynclock.connect(...)`"
             raise AsynclockError(message)
+        if self._task.done():
+            message = "this client has failed, see its log; open another one"
+            raise AsynclockError(message)
 
     async def _run(self) -> None:
         try:
@@ -137,6 +140,8 @@ class Session:
                 tasks.start_soon(listen, self, name=f"asynclock-{self.id}-notices")
         except Exception as error:  # noqa: BLE001 - said loudly; timers end the leases in time
             self.log.failure("client task failed", error=error)
+            for gate in list(self._gates.values()):
+                gate.close(AsynclockError("the client has failed, see its log"))
 
     # -- what the others share ------------------------------------------------------------------------------------
 
