@@ -11,7 +11,6 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
 
 import msgspec
 from msgspec import Struct
@@ -23,7 +22,7 @@ PREFIX = "ASYNCLOCK_"
 #: Set by `asynclock run` for its command, or naming the file itself; not settings.
 _NOT_SETTINGS = frozenset({"CONFIG", "TOKEN", "NAME", "PROJECT"})
 _FILE = "asynclock.toml"
-_SECRET_WORDS = re.compile(r"(?i)(pass|secret|token|key|auth)")
+_SECRET_PARAMETER = re.compile(r"(?i)([^&#=]*(?:pass|secret|token|key|auth)[^&#=]*=)[^&#]*")
 
 
 class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -116,20 +115,21 @@ def sources(environ: Mapping[str, str] | None = None, file: Path | None = None) 
 
 
 def mask_url(url: str) -> str:
-    """The URL with its password, and whatever looks like a secret in its query, replaced by ``***``."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "***"
-    location = (
-        re.sub(r"(?<=:)[^:@]*(?=@)|^[^:@]+(?=@)", "***", parts.netloc, count=1) if "@" in parts.netloc else parts.netloc
-    )
-    query = "&".join(
-        f"{name}=***" if _SECRET_WORDS.search(name) else pair
-        for pair in parts.query.split("&")
-        for name in [pair.partition("=")[0]]
-    )
-    return urlunsplit(parts._replace(netloc=location, query=query))
+    """The URL with its password, and whatever looks like a secret in its query, replaced by ``***``.
+
+    It is made for URLs that are wrong, too: a password in which ``#``, ``/`` or ``@`` stands as it is ends at the last ``@``.
+    """
+    scheme, found, rest = url.partition("://")
+    if not found:
+        return "***" if url else ""
+    login = ""
+    if "@" in rest and not rest.startswith("/"):  # in the path of a file an @ is an @
+        credentials, _, rest = rest.rpartition("@")
+        user, colon, _ = credentials.partition(":")
+        login = f"{user}:***@" if colon else "***@"
+    place, mark, query = rest.partition("?")
+    query = _SECRET_PARAMETER.sub(r"\1***", query)
+    return f"{scheme}://{login}{place}{mark}{query}"
 
 
 def _find_file(file: Path | None, environ: Mapping[str, str]) -> Path | None:

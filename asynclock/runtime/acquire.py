@@ -29,9 +29,9 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None) -> Held:
     Raises:
         LockTimeout, StoreError, QueueFull, DeadlockError, ConfigurationError: see ``asynclock.errors``.
     """
-    gate.session.check_open()
     joined = gate.session.monotonic()
     while True:
+        gate.session.check_open()
         left = None if timeout is None else max(0.0, timeout - (gate.session.monotonic() - joined))
         held = await _wait(gate, terms, joined, left)
         if isinstance(held, Busy):

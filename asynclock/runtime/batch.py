@@ -71,7 +71,7 @@ class Batcher:
         self._quarantined_until = 0.0
         self._wake: asyncio.Future[None] | None = None
         self._idle: asyncio.Future[None] | None = None
-        self._in_flight = 0
+        self._in_flight: list[Entry] = []
         self._sent_at = 0.0
         self._failures = 0
         self.trouble: StoreError | None = None
@@ -113,13 +113,21 @@ class Batcher:
 
     def in_trouble(self) -> bool:
         """Whether the store cannot be reached, or has left a batch unanswered for suspiciously long."""
-        return self.trouble is not None or (self._in_flight > 0 and self._monotonic() - self._sent_at > _SUSPICIOUS)
+        return self.trouble is not None or (bool(self._in_flight) and self._monotonic() - self._sent_at > _SUSPICIOUS)
 
     async def drained(self) -> None:
         """Wait until every command has been answered or given up."""
         if self._queue or self._held_back or self._in_flight:
             self._idle = asyncio.get_running_loop().create_future()
             await self._idle
+
+    def abandon(self, error: StoreError) -> None:
+        """Answer everything that is left with ``error``; nothing is sent any more, ``run`` has ended."""
+        left = [*self._in_flight, *self._queue, *self._held_back]
+        self._in_flight, self._held_back = [], []
+        self._queue.clear()
+        for entry in left:
+            self._answer(entry, error, self._monotonic())
 
     async def run(self) -> None:
         """Send for ever; the client's task."""
@@ -161,7 +169,7 @@ class Batcher:
         sent = self._sent_at = self._monotonic()
         for entry in batch:
             entry.attempts += 1
-        self._in_flight = len(batch)
+        self._in_flight = batch
         try:
             outcomes = await self._store.apply([entry.command for entry in batch])
         except StoreUnavailable as error:
@@ -181,8 +189,7 @@ class Batcher:
             self._set_trouble(None)
             for entry, outcome in zip(batch, outcomes, strict=True):
                 self._answer(entry, outcome, sent)
-        finally:
-            self._in_flight = 0
+        self._in_flight = []
 
     async def _back_off(self, error: StoreError) -> None:
         """Full jitter: clients that lost the same server do not come back in step."""

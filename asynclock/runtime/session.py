@@ -10,13 +10,14 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
+import traceback
 import weakref
 from itertools import count
 from typing import TYPE_CHECKING
 
 import anyio
 
-from asynclock.errors import AsynclockError, StoreError, StoreRefused
+from asynclock.errors import AsynclockError, StoreError, StoreRefused, StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command, Release, Withdraw
 from asynclock.runtime.batch import Batcher, Entry
@@ -83,6 +84,7 @@ class Session:
         self._task: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
+        self._closing: asyncio.Task[None] | None = None
 
     # -- opened and closed ----------------------------------------------------------------------------------------
 
@@ -102,22 +104,38 @@ class Session:
         self._task = asyncio.create_task(self._run(), name=f"asynclock-{self.id}")
 
     async def aclose(self) -> None:
-        """End all waits and leases, tell the store as far as it listens, and stop; within 5 seconds. Idempotent."""
-        if self._closed or self._task is None:
+        """End all waits and leases, tell the store as far as it listens, and stop; within 5 seconds. Idempotent.
+
+        Who is cancelled meanwhile goes on with that when all is closed: nothing of a client outlives this. In a child
+        process there is nothing to close; tasks and connections are the parent's.
+        """
+        if self._task is None or self.forked:
             return
         self._closed = True
+        if self._closing is None:
+            self._closing = asyncio.create_task(self._close(self._task), name=f"asynclock-{self.id}-closing")
+        cancelled = None
+        while not self._closing.done():
+            try:
+                await asyncio.shield(self._closing)
+            except asyncio.CancelledError as error:
+                cancelled = error
+        if cancelled is not None:
+            raise cancelled
+
+    async def _close(self, task: asyncio.Task[None]) -> None:
         for gate in list(self._gates.values()):
             gate.close(AsynclockError("the client was closed while this waited"))
         for held in list(self.helds.values()):
             held.lose(LossReason.CLOSED)
-        with anyio.move_on_after(_DRAIN_SECONDS, shield=True):
+        with anyio.move_on_after(_DRAIN_SECONDS):
             await self.batcher.drained()
         self.heartbeats.stop()
-        self._task.cancel()
-        with anyio.CancelScope(shield=True):
-            await asyncio.gather(self._task, return_exceptions=True)
-            with anyio.move_on_after(_CLOSE_SECONDS):
-                await self.store.aclose()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
+        with anyio.move_on_after(_CLOSE_SECONDS):
+            await self.store.aclose()
 
     def check_open(self) -> None:
         """Refuse what cannot work.
@@ -138,10 +156,13 @@ class Session:
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(self.batcher.run, name=f"asynclock-{self.id}-batches")
                 tasks.start_soon(listen, self, name=f"asynclock-{self.id}-notices")
-        except Exception as error:  # noqa: BLE001 - said loudly; timers end the leases in time
-            self.log.failure("client task failed", error=error)
+        except* Exception as group:  # noqa: BLE001 - said loudly; timers end the leases in time
+            for error in group.exceptions:
+                where = traceback.extract_tb(error.__traceback__)[-1]
+                self.log.failure("client task failed", error=error, file=where.filename, line=where.lineno)
             for gate in list(self._gates.values()):
                 gate.close(AsynclockError("the client has failed, see its log"))
+            self.batcher.abandon(StoreUnavailable("the client has failed, see its log"))
 
     # -- what the others share ------------------------------------------------------------------------------------
 

@@ -1,0 +1,234 @@
+import asyncio
+
+import pytest
+
+from asynclock.clock import SYSTEM_CLOCK
+from asynclock.errors import StoreRefused, StoreUnavailable
+from asynclock.model import outcomes as o
+from asynclock.model.commands import Acquire, Release, Renew
+from asynclock.runtime.batch import Batcher
+from asynclock.stores.protocol import Capabilities, StoreForgot
+from asynclock.types import Grade, ResourceKey
+
+KEY = ResourceKey("p", "n")
+
+
+class ScriptedStore:
+    """Answers each apply with the next entry of a script: an error to raise, a future to wait for, or None for success."""
+
+    def __init__(self, *script):
+        self.script = list(script)
+        self.batches = []
+        self.capabilities = Capabilities(name="scripted", grade=Grade.PROCESS_LOCAL, max_batch=4, reach="loop")
+
+    async def apply(self, commands):
+        self.batches.append(list(commands))
+        step = self.script.pop(0) if self.script else None
+        if isinstance(step, Exception):
+            raise step
+        if isinstance(step, asyncio.Future):
+            await step
+        return [
+            o.Failed(message="no such thing")
+            if command.id == "bad"
+            else o.Granted(id=command.id, token=1, tokens=1, ttl_ms=1000)
+            for command in commands
+        ]
+
+
+class Running:
+    """A batcher with its task, and what it answered."""
+
+    def __init__(self, *script):
+        self.store = ScriptedStore(*script)
+        self.forgot = 0
+        self.troubles = []
+        self.answers = {}
+        self.batcher = Batcher(self.store, SYSTEM_CLOCK, on_forgot=self._forgot, on_trouble=self.troubles.append)
+
+    def _forgot(self):
+        self.forgot += 1
+
+    def acquire(self, request_id, *, patience=5.0, **more):
+        return self.batcher.submit(
+            Acquire(key=KEY, id=request_id, client="c", owner="o"),
+            lambda outcome, sent: self.answers.setdefault(request_id, outcome),
+            SYSTEM_CLOCK.monotonic() + patience,
+            **more,
+        )
+
+    async def __aenter__(self):
+        self.task = asyncio.create_task(self.batcher.run())
+        return self
+
+    async def __aexit__(self, *_):
+        self.task.cancel()
+        await asyncio.gather(self.task, return_exceptions=True)
+
+
+def ids(batch):
+    return [command.id for command in batch]
+
+
+async def test_one_turn_of_the_loop_is_one_batch_in_order(until):
+    """What is asked for together travels together."""
+    async with Running() as running:
+        for request_id in "abc":
+            running.acquire(request_id)
+        await until(lambda: len(running.answers) == 3)
+        assert [ids(batch) for batch in running.store.batches] == [["a", "b", "c"]]
+        assert [running.answers[request_id].id for request_id in "abc"] == ["a", "b", "c"]
+
+
+async def test_a_batch_is_no_larger_than_the_store_takes(until):
+    """Ten commands to a store that takes four are three batches."""
+    async with Running() as running:
+        for number in range(10):
+            running.acquire(str(number))
+        await until(lambda: len(running.answers) == 10)
+        assert [len(batch) for batch in running.store.batches] == [4, 4, 2]
+
+
+async def test_what_arrives_during_a_batch_leaves_with_the_next(until):
+    """A single command is not delayed to fill a batch, and a batch under way delays nobody beyond itself."""
+    gate = asyncio.get_running_loop().create_future()
+    async with Running(gate) as running:
+        running.acquire("a")
+        await until(lambda: running.store.batches)
+        running.acquire("b")
+        running.acquire("c")
+        gate.set_result(None)
+        await until(lambda: len(running.answers) == 3)
+        assert [ids(batch) for batch in running.store.batches] == [["a"], ["b", "c"]]
+
+
+async def test_an_unavailable_store_is_asked_again_with_the_same_commands(until):
+    """A command whose fate is unknown is sent again under its id, before anything newer."""
+    async with Running(StoreUnavailable("gone"), StoreUnavailable("gone")) as running:
+        running.acquire("a")
+        await until(lambda: len(running.answers) == 1)
+        assert [ids(batch) for batch in running.store.batches] == [["a"]] * 3
+        assert [type(trouble) for trouble in running.troubles] == [StoreUnavailable, type(None)]
+        assert not running.batcher.in_trouble()
+
+
+async def test_a_command_is_given_up_at_its_deadline(until):
+    """Retrying ends; the error says what the store said last."""
+    async with Running(*[StoreUnavailable("the cable is cut")] * 100) as running:
+        running.acquire("a", patience=0.2)
+        await until(lambda: len(running.answers) == 1)
+        assert isinstance(running.answers["a"], StoreUnavailable)
+        assert "the cable is cut" in str(running.answers["a"])
+        assert running.batcher.in_trouble()
+
+
+async def test_a_refusal_is_not_retried(until):
+    """What must be fixed by people is said at once."""
+    async with Running(StoreRefused("no rights")) as running:
+        running.acquire("a")
+        await until(lambda: len(running.answers) == 1)
+        assert isinstance(running.answers["a"], StoreRefused)
+        assert len(running.store.batches) == 1
+
+
+async def test_one_failed_command_fails_alone(until):
+    """A bad neighbour in the batch costs the others nothing."""
+    async with Running() as running:
+        for request_id in ("a", "bad", "b"):
+            running.acquire(request_id)
+        await until(lambda: len(running.answers) == 3)
+        assert isinstance(running.answers["bad"], StoreRefused)
+        assert isinstance(running.answers["b"], o.Granted)
+
+
+async def test_a_command_dropped_before_it_left_is_never_sent(until):
+    """There is nothing to undo for what never left."""
+    async with Running() as running:
+        entry = running.acquire("a")
+        assert running.batcher.drop(entry) is True
+        running.acquire("b")
+        await until(lambda: "b" in running.answers)
+        assert [ids(batch) for batch in running.store.batches] == [["b"]]
+        assert "a" not in running.answers
+
+
+async def test_a_command_dropped_after_it_left_is_not_sent_again(until):
+    """Its withdrawal follows; a retry after that would undo the withdrawal."""
+    sending = asyncio.get_running_loop().create_future()
+    async with Running(sending) as running:
+        entry = running.acquire("a")
+        await until(lambda: running.store.batches)
+        assert running.batcher.drop(entry) is False
+        sending.set_exception(StoreUnavailable("cut"))
+        running.acquire("b")
+        await until(lambda: "b" in running.answers)
+        assert [ids(batch) for batch in running.store.batches] == [["a"], ["b"]]
+
+
+async def test_forgetting_is_told_before_anything_is_sent_again_and_leases_are_not_asked_for(until):
+    """In quarantine only what keeps old leases goes out; requests for new ones follow when it ends."""
+    async with Running(StoreForgot("restarted")) as running:
+        running.batcher._on_forgot = lambda: running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 0.2)
+        running.acquire("a")
+        renewed = []
+        await until(lambda: len(running.store.batches) == 1)
+        running.batcher.submit(
+            Renew(key=KEY, id="held", ttl_ms=1000), lambda *answer: renewed.append(answer), SYSTEM_CLOCK.monotonic() + 5
+        )
+        await until(lambda: renewed)
+        assert "a" not in running.answers
+        await until(lambda: "a" in running.answers)
+        assert [ids(batch) for batch in running.store.batches] == [["a"], ["held"], ["a"]]
+
+
+async def test_a_release_in_quarantine_does_not_ask_for_the_next_lease(until):
+    """The release goes out; the request that travelled with it does not."""
+    async with Running() as running:
+        running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 5)
+        done = []
+        following = Acquire(key=KEY, id="next", client="c", owner="o")
+        running.batcher.submit(
+            Release(key=KEY, id="held", then=following),
+            lambda *answer: done.append(answer),
+            SYSTEM_CLOCK.monotonic() + 5,
+        )
+        await until(lambda: done)
+        assert running.store.batches == [[Release(key=KEY, id="held")]]
+
+
+async def test_whoever_will_not_wait_for_a_retry_is_told_of_trouble(until):
+    """A leaving block hears after one failed attempt; its release goes on."""
+    troubles = []
+    async with Running(StoreUnavailable("gone")) as running:
+        running.acquire("a", on_trouble=troubles.append)
+        await until(lambda: "a" in running.answers)
+        assert [str(trouble) for trouble in troubles] == ["gone"]
+
+
+async def test_drained_waits_for_every_answer(until):
+    """Closing may rely on it: nothing is under way afterwards."""
+    gate = asyncio.get_running_loop().create_future()
+    async with Running(gate) as running:
+        running.acquire("a")
+        draining = asyncio.create_task(running.batcher.drained())
+        await until(lambda: running.store.batches)
+        assert not draining.done()
+        gate.set_result(None)
+        await draining
+        assert "a" in running.answers
+        await running.batcher.drained()
+
+
+@pytest.mark.parametrize("number", [1, 5])
+async def test_a_store_that_answers_too_few_is_a_bug_that_is_not_hidden(number):
+    """A store that breaks its contract stops the batcher, loudly."""
+    running = Running()
+
+    async def short(commands):
+        return []
+
+    running.store.apply = short
+    for request in range(number):
+        running.acquire(str(request))
+    with pytest.raises(ValueError, match="zip"):
+        await running.batcher.run()
