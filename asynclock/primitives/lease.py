@@ -195,8 +195,9 @@ class Lease:
     def __del__(self) -> None:
         held = self._held
         if self._open and held.reason is None and not held.released and not held.gate.session.forked:
-            warnings.warn(f"{self!r} was never released", ResourceWarning, source=self, stacklevel=2)
-            held.gate.session.call_soon(held.release)
+            text = f"{self!r} was never released"
+            held.gate.session.call_soon(held.release)  # first: where warnings are errors, the next line is the last
+            warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
 
 
 class Acquisition:

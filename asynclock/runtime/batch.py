@@ -1,16 +1,23 @@
 """Commands that arrive in one turn of the loop leave as one ``apply``; the answers come back by callback.
 
-One task of the client does all I/O, so that a cancelled caller never interrupts a socket in mid-reply, and retries, so
-that nobody else has to: a command is sent again until it is answered or its deadline has passed, which is safe because it
-carries an id. Callers never wait for this task: their own timers end their waits.
+Tasks of the client do all I/O, so that a cancelled caller never interrupts a socket in mid-reply, and retry, so that nobody
+else has to: a command is sent again until it is answered or its deadline has passed, which is safe because it carries an
+id. Callers never wait for these tasks: their own timers end their waits.
+
+1. Commands leave in the order they came, and answers are told in that order.
+2. A store that says so is given a few batches at once (``Capabilities.in_flight``): while it works on one, the next fills.
+3. After a failure nothing is sent until every batch under way has come back; then all that is unanswered goes again, in
+   its first order. What was dropped meanwhile does not.
 """
 
 import asyncio
 import random
 from collections import deque
 from collections.abc import Callable, Iterable
+from itertools import chain, count
 from typing import TypeAlias
 
+import anyio
 from msgspec.structs import replace
 
 from asynclock.clock import Clock
@@ -30,7 +37,7 @@ _SUSPICIOUS = 0.5
 class Entry:
     """One command under way."""
 
-    __slots__ = ("answer", "attempts", "command", "deadline", "on_trouble")
+    __slots__ = ("answer", "attempts", "command", "deadline", "number", "on_trouble")
 
     def __init__(
         self,
@@ -44,6 +51,7 @@ class Entry:
         self.deadline = deadline
         self.on_trouble = on_trouble
         self.attempts = 0
+        self.number = 0
 
 
 class Batcher:
@@ -69,10 +77,13 @@ class Batcher:
         self._queue: deque[Entry] = deque()
         self._held_back: list[Entry] = []
         self._quarantined_until = 0.0
-        self._wake: asyncio.Future[None] | None = None
+        self._numbers = count(1)
+        self._asleep: list[asyncio.Future[None]] = []
         self._idle: asyncio.Future[None] | None = None
-        self._in_flight: list[Entry] = []
-        self._sent_at = 0.0
+        #: Batches under way, with the time when each was sent.
+        self._under_way: dict[float, list[Entry]] = {}
+        self._failure: StoreError | None = None
+        self._recovering = False
         self._failures = 0
         self.trouble: StoreError | None = None
 
@@ -91,8 +102,10 @@ class Batcher:
             on_trouble: called with each error after which it is retried, for those who will not wait so long.
         """
         entry = Entry(command, answer, deadline, on_trouble)
+        entry.number = next(self._numbers)
         self._queue.append(entry)
-        self._rouse()
+        if self._asleep:
+            self._rouse()
         return entry
 
     def submit_first(self, commands: Iterable[Entry]) -> None:
@@ -113,40 +126,52 @@ class Batcher:
 
     def in_trouble(self) -> bool:
         """Whether the store cannot be reached, or has left a batch unanswered for suspiciously long."""
-        return self.trouble is not None or (bool(self._in_flight) and self._monotonic() - self._sent_at > _SUSPICIOUS)
+        oldest = min(self._under_way, default=None)
+        return self.trouble is not None or (oldest is not None and self._monotonic() - oldest > _SUSPICIOUS)
 
     async def drained(self) -> None:
         """Wait until every command has been answered or given up."""
-        if self._queue or self._held_back or self._in_flight:
+        if not self._done():
             self._idle = asyncio.get_running_loop().create_future()
             await self._idle
 
     def abandon(self, error: StoreError) -> None:
         """Answer everything that is left with ``error``; nothing is sent any more, ``run`` has ended."""
-        left = [*self._in_flight, *self._queue, *self._held_back]
-        self._in_flight, self._held_back = [], []
-        self._queue.clear()
+        left = [*chain.from_iterable(self._under_way.values()), *self._queue, *self._held_back]
+        for place in (self._under_way, self._queue, self._held_back):
+            place.clear()
         for entry in left:
             self._answer(entry, error, self._monotonic())
 
     async def run(self) -> None:
-        """Send for ever; the client's task."""
-        loop = asyncio.get_running_loop()
+        """Send for ever; the client's tasks."""
+        async with anyio.create_task_group() as senders:
+            for _ in range(self._store.capabilities.in_flight):
+                senders.start_soon(self._keep_sending)
+
+    async def _keep_sending(self) -> None:
         while True:
-            batch = self._take()
-            if batch:
-                await self._send(batch)
+            if self._failure is None:
+                batch = self._take()
+                if batch:
+                    await self._send(batch)
+                    continue
+            elif not self._under_way and not self._recovering:
+                await self._recover(self._failure)
                 continue
-            if self._idle and not self._idle.done() and not self._held_back and not self._queue:
+            if self._idle and not self._idle.done() and self._done():
                 self._idle.set_result(None)
-            if not self._queue:
-                self._wake = loop.create_future()
-                await self._wake
-                self._wake = None
+            asleep: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._asleep.append(asleep)
+            await asleep
 
     def _rouse(self) -> None:
-        if self._wake is not None and not self._wake.done():
-            self._wake.set_result(None)
+        """Wake one sender; it wakes the next if it leaves something."""
+        if self._asleep:
+            self._asleep.pop().set_result(None)
+
+    def _done(self) -> bool:
+        return not (self._queue or self._held_back or self._under_way)
 
     def _take(self) -> list[Entry]:
         """The next batch; dropped and overdue entries fall out, requests for leases stay back in quarantine."""
@@ -163,33 +188,51 @@ class Batcher:
                 if quarantined and isinstance(entry.command, Release) and entry.command.then is not None:
                     entry.command = replace(entry.command, then=None)
                 batch.append(entry)
+        if queue:
+            self._rouse()
         return batch
 
     async def _send(self, batch: list[Entry]) -> None:
-        sent = self._sent_at = self._monotonic()
+        sent = self._monotonic()
+        while sent in self._under_way:  # a key for this batch: no two are sent at one instant
+            sent += 1e-9
         for entry in batch:
             entry.attempts += 1
-        self._in_flight = batch
+        self._under_way[sent] = batch
         try:
             outcomes = await self._store.apply([entry.command for entry in batch])
         except StoreUnavailable as error:
-            self._queue.extendleft(reversed(batch))
-            for entry in batch:
-                if entry.on_trouble is not None:
-                    entry.on_trouble(error)
-            if isinstance(error, StoreForgot):
-                self._on_forgot()
-            else:
-                await self._back_off(error)
+            del self._under_way[sent]
+            self._failed(batch, error)
         except StoreError as error:
+            del self._under_way[sent]
             self._set_trouble(error)
             for entry in batch:
                 self._answer(entry, error, sent)
         else:
+            del self._under_way[sent]
             self._set_trouble(None)
             for entry, outcome in zip(batch, outcomes, strict=True):
                 self._answer(entry, outcome, sent)
-        self._in_flight = []
+
+    def _failed(self, batch: list[Entry], error: StoreUnavailable) -> None:
+        """All goes again, in its first order, once nothing is under way any more."""
+        self._queue = deque(sorted([*batch, *self._queue], key=lambda entry: entry.number))
+        if not isinstance(self._failure, StoreForgot):
+            self._failure = error
+        for entry in batch:
+            if entry.on_trouble is not None:
+                entry.on_trouble(error)
+
+    async def _recover(self, failure: StoreError) -> None:
+        self._recovering = True
+        try:
+            if isinstance(failure, StoreForgot):
+                self._on_forgot()
+            else:
+                await self._back_off(failure)
+        finally:
+            self._failure, self._recovering = None, False
 
     async def _back_off(self, error: StoreError) -> None:
         """Full jitter: clients that lost the same server do not come back in step."""

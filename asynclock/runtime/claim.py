@@ -12,6 +12,8 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, assert_never
 
+from msgspec.structs import replace
+
 from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
@@ -33,6 +35,7 @@ class Claim:
 
     __slots__ = (
         "base",
+        "carrier",
         "done",
         "due",
         "entry",
@@ -57,6 +60,8 @@ class Claim:
         self.waiter = self.shown = waiter
         waiter.claim = self
         self.entry: BatchEntry | None = None
+        #: The release that it travels with, until that is answered.
+        self.carrier: BatchEntry | None = None
         self.queued: o.Queued | None = None
         self.due: Entry | None = None
         self.done = False
@@ -104,6 +109,7 @@ class Claim:
 
     def travelled(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         """The answer to that release; without one to the request, it is sent by itself."""
+        self.carrier = None
         then = outcome.then if isinstance(outcome, o.Released | o.NotHeld) else outcome
         if then is not None:
             self.answered(then, sent)
@@ -121,9 +127,13 @@ class Claim:
                 self.gate.session.withdraw(self.gate.key, self.id, self.waiter.terms.ttl)
 
     def finish(self) -> None:
-        """Nothing that still arrives for it counts any more."""
+        """Nothing that still arrives for it counts any more, and nothing of it is sent again."""
         if not self.done:
             self.done = True
+            if self.entry is not None:
+                self.gate.session.batcher.drop(self.entry)
+            if self.carrier is not None:
+                self.carrier.command = replace(self.carrier.command, then=None)
             del self.gate.session.claims[self.id]
             self.gate.session.heartbeats.remove(self)
 

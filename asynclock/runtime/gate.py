@@ -287,6 +287,8 @@ class Gate:
         command = Release(key=self.key, id=held.id, then=None if claim is None else claim.travel())
         until = self.session.monotonic() + held.terms.ttl
         entry = self.session.batcher.submit(command, answered, until, lambda error: _end(done, error))
+        if claim is not None:
+            claim.carrier = entry
         self.pump()
         return done
 

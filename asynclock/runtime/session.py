@@ -29,7 +29,7 @@ from asynclock.settings import Limits
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from asynclock.clock import Clock
     from asynclock.runtime.claim import Claim
@@ -157,7 +157,7 @@ class Session:
                 tasks.start_soon(self.batcher.run, name=f"asynclock-{self.id}-batches")
                 tasks.start_soon(listen, self, name=f"asynclock-{self.id}-notices")
         except* Exception as group:  # noqa: BLE001 - said loudly; timers end the leases in time
-            for error in group.exceptions:
+            for error in _leaves(group):
                 where = traceback.extract_tb(error.__traceback__)[-1]
                 self.log.failure("client task failed", error=error, file=where.filename, line=where.lineno)
             for gate in list(self._gates.values()):
@@ -249,6 +249,15 @@ class Session:
     def _lagged(self, lag: float) -> None:
         at_risk = sorted({str(held.gate.key) for held in self.helds.values() if held.terms.ttl / 2 < lag})
         self.log.warning("event loop was blocked", seconds=round(lag, 3), leases_at_risk=at_risk[:10])
+
+
+def _leaves(error: BaseException) -> Iterator[BaseException]:
+    """The errors in a group of groups."""
+    if isinstance(error, BaseExceptionGroup):
+        for inner in error.exceptions:
+            yield from _leaves(inner)
+    else:
+        yield error
 
 
 def _mark_forked_children(session: Session) -> None:

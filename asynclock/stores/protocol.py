@@ -9,8 +9,8 @@ What the runtime relies on:
 1. ``apply`` answers in order, one outcome per command. One command that cannot be carried out is answered ``Failed``;
    the others are done. When ``apply`` raises, some, all or none of the batch may have been done: the runtime sends the same
    commands again (every command carries an id, so that has one effect).
-2. ``apply`` ends within ``StoreOptions.command_timeout`` or raises StoreUnavailable. It is called by one task at a time and
-   is never cancelled except when the client closes.
+2. ``apply`` ends within ``StoreOptions.command_timeout`` or raises StoreUnavailable. At most ``Capabilities.in_flight`` calls
+   are under way at once, begun in the order of their commands; none is cancelled except when the client closes.
 3. What one client sends is done in the order it was sent; a command of a connection that was given up is never done
    after one of the next connection.
 4. Notices are hints and may be lost; the truth is always found by asking. ``Resync`` says that some may have been.
@@ -75,6 +75,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
         name: "memory", "sqlite", "redis", …
         grade: what it still knows after a crash of its own.
         max_batch: how many commands one ``apply`` takes.
+        in_flight: how many ``apply`` may be under way at once; they are carried out in the order they were begun.
         reach: how far exclusion holds: "loop", "machine" or "network".
         keeps_notices: whether notices are normally delivered at once (else the runtime's polling finds out).
     """
@@ -83,6 +84,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
     grade: Grade
     max_batch: int
     reach: str
+    in_flight: int = 1
     keeps_notices: bool = True
 
 

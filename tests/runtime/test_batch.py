@@ -16,10 +16,12 @@ KEY = ResourceKey("p", "n")
 class ScriptedStore:
     """Answers each apply with the next entry of a script: an error to raise, a future to wait for, or None for success."""
 
-    def __init__(self, *script):
+    def __init__(self, *script, in_flight=1):
         self.script = list(script)
         self.batches = []
-        self.capabilities = Capabilities(name="scripted", grade=Grade.PROCESS_LOCAL, max_batch=4, reach="loop")
+        self.capabilities = Capabilities(
+            name="scripted", grade=Grade.PROCESS_LOCAL, max_batch=4, reach="loop", in_flight=in_flight
+        )
 
     async def apply(self, commands):
         self.batches.append(list(commands))
@@ -39,8 +41,8 @@ class ScriptedStore:
 class Running:
     """A batcher with its task, and what it answered."""
 
-    def __init__(self, *script):
-        self.store = ScriptedStore(*script)
+    def __init__(self, *script, **more):
+        self.store = ScriptedStore(*script, **more)
         self.forgot = 0
         self.troubles = []
         self.answers = {}
@@ -230,5 +232,37 @@ async def test_a_store_that_answers_too_few_is_a_bug_that_is_not_hidden(number):
     running.store.apply = short
     for request in range(number):
         running.acquire(str(request))
-    with pytest.raises(ValueError, match="zip"):
+    with pytest.RaisesGroup(pytest.RaisesExc(ValueError, match="zip")):
         await running.batcher.run()
+
+
+async def test_several_batches_are_under_way_where_the_store_takes_them(until):
+    """While the store works on one batch the next is on its way, in order."""
+    first, second = (asyncio.get_running_loop().create_future() for _ in range(2))
+    async with Running(first, second, in_flight=2) as running:
+        for number in range(10):
+            running.acquire(str(number))
+        await until(lambda: len(running.store.batches) == 2)
+        assert [ids(batch) for batch in running.store.batches] == [["0", "1", "2", "3"], ["4", "5", "6", "7"]]
+        first.set_result(None)
+        await until(lambda: len(running.store.batches) == 3)
+        second.set_result(None)
+        await until(lambda: len(running.answers) == 10)
+
+
+async def test_after_a_failure_all_goes_again_in_its_first_order(until):
+    """Nothing overtakes a command whose fate is unknown, however many batches were under way."""
+    first, second = (asyncio.get_running_loop().create_future() for _ in range(2))
+    async with Running(first, second, in_flight=2) as running:
+        for number in range(8):
+            running.acquire(str(number))
+        await until(lambda: len(running.store.batches) == 2)
+        running.acquire("late")
+        second.set_exception(StoreUnavailable("cut"))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert len(running.store.batches) == 2, "the first batch is still under way"
+        first.set_exception(StoreUnavailable("cut"))
+        await until(lambda: len(running.answers) == 9)
+        sent_again = [request_id for batch in running.store.batches[2:] for request_id in ids(batch)]
+        assert sent_again == [*map(str, range(8)), "late"]
