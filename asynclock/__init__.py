@@ -22,7 +22,7 @@ from asynclock.errors import (
     StoreRefused,
     StoreUnavailable,
 )
-from asynclock.primitives.fence import Fence, MemoryFence, SqliteFence
+from asynclock.primitives.fence import Fence, MemoryFence, RedisFence, SqliteFence
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
 from asynclock.primitives.resource import Resource
@@ -49,6 +49,7 @@ __all__ = [
     "NotHeld",
     "QueueFull",
     "RWLock",
+    "RedisFence",
     "Resource",
     "Semaphore",
     "Settings",

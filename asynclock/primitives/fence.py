@@ -7,13 +7,14 @@ The check and the write must be one step for the resource; each fence below says
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from asynclock import limits
 from asynclock.errors import StaleToken
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping
 
 
 class Fence(Protocol):
@@ -77,3 +78,51 @@ class SqliteFence:
         if not updated.rowcount:
             row = self._database.execute("SELECT newest FROM asynclock_fence WHERE name = ?", (self.name,)).fetchone()
             raise StaleToken(self.name, token=token, newest=row[0])
+
+
+class _EvaluatesScripts(Protocol):
+    """A ``redis.asyncio.Redis``, or what is like one."""
+
+    def eval(self, script: str, numkeys: int, *keys_and_args: Any) -> Any: ...
+
+
+#: KEYS: the fence, then keys to write. ARGV: the token, then their values. Returns '' or the newest token seen.
+_REDIS_SCRIPT = """
+local newest = redis.call('GET', KEYS[1])
+if newest and tonumber(ARGV[1]) < tonumber(newest) then
+  return newest
+end
+redis.call('SET', KEYS[1], ARGV[1])
+for place = 2, #KEYS do
+  redis.call('SET', KEYS[place], ARGV[place])
+end
+return ''
+"""
+
+
+class RedisFence:
+    """A fence in Redis, for data in the same Redis: ``write`` checks and writes in one script.
+
+    Args:
+        client: a ``redis.asyncio.Redis`` of yours.
+        name: the fence's key is ``asynclock-fence:{name}``. In a Cluster the keys written need the same hash tag.
+    """
+
+    def __init__(self, client: _EvaluatesScripts, name: str) -> None:
+        self.name = limits.check_name(name)
+        self._client = client
+
+    async def check(self, token: int) -> None:
+        """See ``Fence.check``. Between this and a write of your own another holder may come; ``write`` has no between."""
+        await self.write({}, token=token)
+
+    async def write(self, values: Mapping[str, str | bytes | int | float], *, token: int) -> None:
+        """Set the keys if ``token`` is not stale; all or nothing, in one step.
+
+        Raises:
+            StaleToken: a newer token was seen; nothing was written.
+        """
+        keys = [f"asynclock-fence:{{{self.name}}}", *values]
+        newest = await self._client.eval(_REDIS_SCRIPT, len(keys), *keys, token, *values.values())
+        if newest:
+            raise StaleToken(self.name, token=token, newest=int(newest))

@@ -148,11 +148,15 @@ class Lease:
 
     async def __aenter__(self) -> Self:
         self.ensure()
+        await self.guard()
+        return self
+
+    async def guard(self) -> None:
+        """From here to ``__aexit__`` a loss stops the current task."""
         if self._on_lost == "cancel":
             self._scope = asyncio.timeout(None)
             await self._scope.__aenter__()
             self._held.watchers.append(self._stop_body)
-        return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -217,8 +221,9 @@ class Acquisition:
         return Lease(await acquire(self._gate, self._terms, self._timeout), on_lost=self._on_lost)
 
     async def __aenter__(self) -> Lease:
-        self._lease = await self._acquire()
-        return await self._lease.__aenter__()
+        self._lease = lease = await self._acquire()
+        await lease.guard()
+        return lease
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

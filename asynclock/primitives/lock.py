@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from asynclock import limits
 from asynclock.primitives.lease import Acquisition, Lease
-from asynclock.runtime.acquire import try_acquire
+from asynclock.runtime.acquire import acquire, try_acquire
 from asynclock.runtime.details import describe
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class _Lockable:
         self._on_lost = on_lost
         self._client_name = client_name
         self._gate = session.gate(terms.key, terms.capacity)
-        self._entered: dict[asyncio.Task[Any] | None, list[Acquisition]] = {}
+        self._entered: dict[asyncio.Task[Any] | None, list[Lease]] = {}
 
     @property
     def project(self) -> str:
@@ -76,10 +76,10 @@ class _Lockable:
         return None if held is None else Lease(held, on_lost=self._on_lost)
 
     async def __aenter__(self) -> Lease:
-        acquisition = self._acquisition(self._terms, self._timeout)
-        lease = await acquisition.__aenter__()
+        lease = Lease(await acquire(self._gate, self._terms, self._timeout), on_lost=self._on_lost)
+        await lease.guard()
         # Keyed by the task itself, not its id: one lock object serves many tasks, and ids are used again.
-        self._entered.setdefault(asyncio.current_task(), []).append(acquisition)
+        self._entered.setdefault(asyncio.current_task(), []).append(lease)
         return lease
 
     async def __aexit__(
@@ -87,10 +87,10 @@ class _Lockable:
     ) -> None:
         task = asyncio.current_task()
         entered = self._entered[task]
-        acquisition = entered.pop()
+        lease = entered.pop()
         if not entered:
             del self._entered[task]
-        await acquisition.__aexit__(kind, error, trace)
+        await lease.__aexit__(kind, error, trace)
 
 
 class Lock(_Lockable):

@@ -29,47 +29,48 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None) -> Held:
     Raises:
         LockTimeout, StoreError, QueueFull, DeadlockError, ConfigurationError: see ``asynclock.errors``.
     """
-    joined = gate.session.monotonic()
-    while True:
-        gate.session.check_open()
-        left = None if timeout is None else max(0.0, timeout - (gate.session.monotonic() - joined))
-        held = await _wait(gate, terms, joined, left)
-        if isinstance(held, Busy):
-            gate.project.stats.timeouts += 1
-            raise LockTimeout(gate.key, waited=gate.session.monotonic() - joined, holders=in_words(held.holders))
-        if held.valid():
-            return held
+    held = await _acquire(gate, terms, timeout)
+    if isinstance(held, Busy):
+        gate.project.stats.timeouts += 1
+        raise LockTimeout(gate.key, waited=0.0, holders=in_words(held.holders) or _own(gate))
+    return held
 
 
 async def try_acquire(gate: Gate, terms: Terms) -> Held | None:
     """Return a lease if there is one to have now, else None; never queues."""
-    gate.session.check_open()
-    held = await _wait(gate, terms, gate.session.monotonic(), 0.0)
-    return None if isinstance(held, Busy) or not held.valid() else held
+    held = await _acquire(gate, terms, 0.0)
+    return None if isinstance(held, Busy) else held
 
 
-async def _wait(gate: Gate, terms: Terms, joined: float, left: float | None) -> Held | Busy:
-    waiter = gate.join(terms, joined, wait=left != 0.0)
-    timer = None
-    if left is not None and not waiter.future.done():
-        # Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
-        bound = left or gate.session.patience
-        timer = asyncio.get_running_loop().call_later(bound, _time_out, waiter, joined)
-    try:
-        return await waiter.future
-    except BaseException:
-        gate.leave(waiter)
-        raise
-    finally:
-        if timer is not None:
-            timer.cancel()
+async def _acquire(gate: Gate, terms: Terms, timeout: float | None) -> Held | Busy:
+    session = gate.session
+    session.check_open()
+    joined = session.monotonic()
+    while True:
+        waiter = gate.join(terms, joined, wait=timeout != 0)
+        timer = None
+        if timeout is not None and not waiter.future.done():
+            # Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
+            left = joined + (timeout or session.patience) - session.monotonic()
+            timer = asyncio.get_running_loop().call_later(max(0.0, left), _time_out, waiter)
+        try:
+            held = await waiter.future
+        except BaseException:
+            gate.leave(waiter)
+            raise
+        finally:
+            if timer is not None:
+                timer.cancel()
+        if isinstance(held, Busy) or held.valid():
+            return held
+        # It ran out between the grant and this line: the loop was blocked. Asked again, in the old place.
 
 
-def _time_out(waiter: Waiter, joined: float) -> None:
+def _time_out(waiter: Waiter) -> None:
     if waiter.future.done():
         return
     gate = waiter.gate
-    error = _timeout_error(waiter, gate.session.monotonic() - joined)
+    error = _timeout_error(waiter, gate.session.monotonic() - waiter.joined)
     gate.leave(waiter)
     gate.project.stats.timeouts += 1
     waiter.future.set_exception(error)

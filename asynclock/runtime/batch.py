@@ -252,7 +252,7 @@ class Batcher:
         answer, entry.answer = entry.answer, None
         if answer is not None:
             if isinstance(outcome, Failed):
-                outcome = StoreRefused(outcome.message)
+                outcome = StoreRefused(outcome.message, remedy=outcome.remedy)
             answer(outcome, sent)
 
     def _give_up(self, entry: Entry, now: float) -> None:

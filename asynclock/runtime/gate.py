@@ -204,11 +204,11 @@ class Gate:
         if ends - margin(waiter.terms.ttl) <= now:
             self._too_late(claim)
             return
-        fresh = confirmed is not None and claim.shown is waiter
+        fresh = claim.shown is waiter
         self._detach(claim)
         self.used += waiter.terms.permits
         held = Held(
-            self, waiter.terms, lease_id=claim.id, token=token, ends=ends, confirmed=confirmed or now, fresh=fresh
+            self, waiter.terms, now, lease_id=claim.id, token=token, ends=ends, confirmed=confirmed, fresh=fresh
         )
         self.session.helds[held.id] = held
         self.holding.add(held)

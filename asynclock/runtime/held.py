@@ -36,7 +36,7 @@ class Held:
 
     Args:
         ends: when the store may give it away, on the client's clock.
-        confirmed: send time of the command whose answer said so.
+        confirmed: send time of the command whose answer said so; None if a notice did, which is confirmed at once.
         fresh: whether the store already has this owner and ttl (else they follow at once).
     """
 
@@ -64,9 +64,17 @@ class Held:
     )
 
     def __init__(
-        self, gate: Gate, terms: Terms, *, lease_id: str, token: int, ends: float, confirmed: float, fresh: bool
+        self,
+        gate: Gate,
+        terms: Terms,
+        now: float,
+        *,
+        lease_id: str,
+        token: int,
+        ends: float,
+        confirmed: float | None,
+        fresh: bool,
     ) -> None:
-        now = gate.session.monotonic()
         self.gate = gate
         self.terms = terms
         self.id = lease_id
@@ -76,7 +84,7 @@ class Held:
         # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
         self.valid_until = min(ends, now + terms.ttl) - margin(terms.ttl)
         self.max_hold_until = now + terms.max_hold if terms.max_hold else _NEVER
-        self.renew_at = renewal_due(confirmed, terms.ttl) if fresh else now
+        self.renew_at = renewal_due(confirmed, terms.ttl) if fresh and confirmed is not None else now
         self.renewing = self.unanswered = self.released = False
         #: Whether the store shows somebody else's owner and details for it.
         self.stale = not fresh
@@ -200,5 +208,5 @@ class Held:
         self.gate.session.heartbeats.set(self, min(self.renew_at, self.valid_until, self.max_hold_until))
 
     def _why(self) -> LossReason:
-        in_trouble = self.unanswered or (self.renewing and self.gate.session.batcher.trouble is not None)
-        return LossReason.UNREACHABLE if in_trouble else LossReason.EXPIRED
+        # A renewal that was sent in time and has no answer yet: the store is silent, however short the ttl.
+        return LossReason.UNREACHABLE if self.unanswered or self.renewing else LossReason.EXPIRED

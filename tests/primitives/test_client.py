@@ -91,10 +91,12 @@ async def test_health_tells_of_store_and_client(client):
 
 async def test_a_blocked_loop_is_logged_with_the_names_at_risk(memory_url, caplog, until):
     """The operator reads which leases were in danger."""
-    async with asynclock.connect(memory_url, lag_warning=0.05) as client:
-        async with client.lock("precious", ttl=0.3, on_lost="notify"):
-            time.sleep(0.25)
-            await until(lambda: "blocked" in caplog.text)
+    async with (
+        asynclock.connect(memory_url, lag_warning=0.05) as client,
+        client.lock("precious", ttl=0.3, on_lost="notify"),
+    ):
+        time.sleep(0.25)
+        await until(lambda: "blocked" in caplog.text)
     assert "default/precious" in caplog.text
 
 

@@ -2,8 +2,10 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+import redis.asyncio
 
 import asynclock
+from tests.servers import RedisServer
 
 
 @pytest.fixture
@@ -53,3 +55,24 @@ async def test_tokens_of_successive_leases_pass_and_an_old_one_does_not(client):
         await fence.check(second.token)
     with pytest.raises(asynclock.StaleToken):
         await fence.check(first.token)
+
+
+@pytest.fixture(scope="module")
+def server():
+    server = RedisServer.start()
+    yield server
+    server.stop()
+
+
+async def test_a_stale_write_to_redis_changes_nothing(server):
+    """Check and write are one script: the older token writes none of its keys."""
+    async with redis.asyncio.Redis.from_url(server.url) as database:
+        fence = asynclock.RedisFence(database, "f")
+        await fence.write({"a": 1, "b": "x"}, token=7)
+        await fence.check(9)
+        with pytest.raises(asynclock.StaleToken, match="it has seen 9"):
+            await fence.write({"a": 2, "c": 3}, token=8)
+        assert await database.mget("a", "b", "c") == [b"1", b"x", None]
+        await fence.write({"a": 3}, token=1_795_000_000_000_000)
+        await fence.write({"a": 4}, token=1_795_000_000_000_001)
+        assert await database.get("a") == b"4"

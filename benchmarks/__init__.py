@@ -1,0 +1,1 @@
+"""What the structure costs, as ratios to peers and ideals measured in the same run. ``python -m benchmarks``."""
