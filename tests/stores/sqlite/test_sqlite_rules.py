@@ -1,0 +1,188 @@
+"""The store answers as decide() does: in order, one by one, whatever else shares its transaction."""
+
+import asyncio
+import random
+from itertools import chain
+
+import pytest
+from msgspec.structs import replace
+from sqlite_clients import HandClock, acquire, key, release
+
+from asynclock.errors import StoreUnavailable
+from asynclock.model import commands as c
+from asynclock.model.decide import decide
+from asynclock.model.outcomes import Failed, Granted, Inspected, Outcome, Queued, Released
+from asynclock.stores.protocol import Contended
+from asynclock.stores.protocol import Granted as GrantedNotice
+
+NAMES = ("a", "b", "NFC \u00e9", "NFD e\u0301", "}{", "../../x", "a*", "'; DROP TABLE records; --")
+
+
+def any_command(rng: random.Random) -> c.Command:
+    name, id, client = rng.choice(NAMES), f"id-{rng.randrange(12)}", f"c{rng.randrange(3)}"  # noqa: A001
+    request = c.Acquire(
+        key=key(name),
+        id=id,
+        client=client,
+        owner=f"owner {id}",
+        permits=rng.choice((1, 1, 2)),
+        capacity=rng.choice((2, 2, 2, 3)),
+        priority=rng.randrange(-2, 3),
+        ttl_ms=rng.choice((100, 1000, 30_000)),
+        wait=rng.random() < 0.8,
+        tokens=rng.choice((1, 8)),
+        details=rng.choice(("", '{"host":"h"}')),
+        max_waiters=3,
+    )
+    return rng.choice(
+        (
+            request,
+            request,
+            c.Release(key=key(name), id=id, then=request if rng.random() < 0.3 else None),
+            c.Renew(key=key(name), id=id, ttl_ms=1000, tokens=rng.choice((0, 4))),
+            c.Withdraw(key=key(name), id=id),
+            c.Poke(key=key(name)),
+            c.Inspect(key=key(name)),
+            c.ForceRelease(key=key(name), reason="stuck", by="me"),
+        )
+    )
+
+
+def shown(answer: Outcome) -> Outcome:
+    """What may be compared: a record that means nothing any more may be gone, and its next token and ticket with it."""
+    if not isinstance(answer, Inspected):
+        return answer
+    token = answer.next_token if answer.capacity else 0
+    return replace(answer, next_token=token, waiters=tuple(replace(waiter, ticket=0) for waiter in answer.waiters))
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_answers_are_those_of_decide(store_of, seed: int) -> None:
+    """Any script, sent in any grouping by two clients in turn, is answered by the file exactly as by decide() and a dict."""
+    rng = random.Random(seed)
+    clock = HandClock()
+    stores = [await store_of("c1", clock=clock), await store_of("c2", clock=clock)]
+    records = {}
+    for _ in range(80):
+        clock.pass_by(rng.choice((0, 1 / 1024, 1 / 16, 40)))
+        script = [any_command(rng) for _ in range(rng.randrange(1, 12))]
+        answers = await rng.choice(stores).apply(script)
+        expected = []
+        for command in script:
+            now_us = 1_800_000_000_000_000 + int(clock.up * 1e6) - 1_000_000_000
+            decided = decide(records.get(command.key), command, now_us)
+            records[command.key] = decided.record
+            expected.append(decided.outcome)
+        assert [shown(answer) for answer in answers] == [shown(answer) for answer in expected], f"seed {seed}"
+
+
+async def test_batches_that_queue_up_commit_together_and_are_answered_in_order(store_of) -> None:
+    """What arrives while the writer is busy shares one transaction, and still each gets its own answers, in its order."""
+    store = await store_of()
+    times = await asyncio.gather(
+        *(
+            store.apply([acquire(f"{n}", f"n{n}"), c.Inspect(key=key(f"n{n}")), release(f"{n}", f"n{n}")])
+            for n in range(50)
+        )
+    )
+    seen = [answers[1] for answers in times]
+    assert all(isinstance(x, Granted) and isinstance(z, Released) for x, _, z in times)
+    assert [holder.id for inspected in seen for holder in inspected.holders] == [str(n) for n in range(50)]
+    assert len({inspected.now_ms for inspected in seen}) < 50
+
+
+async def test_concurrent_applies_exclude(store_of) -> None:
+    """Of many requests that travel together, one is granted and the others stand in the order in which they were sent."""
+    store = await store_of()
+    answers = list(chain(*await asyncio.gather(*(store.apply([acquire(f"{n}")]) for n in range(20)))))
+    assert isinstance(answers[0], Granted)
+    assert [answer.position for answer in answers if isinstance(answer, Queued)] == list(range(1, 20))
+
+
+async def test_one_unreadable_record_fails_its_own_commands_only(store_of) -> None:
+    """Damage to one resource is no reason to refuse the others."""
+    store = await store_of()
+    await store.apply([acquire("x", "bad")])
+    await store._ask(lambda a: a.database._connection.execute("UPDATE records SET body = x'00'"))
+    other = await store_of("c2")
+    bad, good, worse = await other.apply([acquire("y", "bad"), acquire("z", "good"), release("x", "bad")])
+    assert isinstance(bad, Failed)
+    assert isinstance(good, Granted)
+    assert isinstance(worse, Failed)
+
+
+async def test_notices_reach_clients_of_the_same_process_and_oneself(store_of) -> None:
+    """Waking is by client, not by process: a neighbour hears of its grant as a stranger would."""
+    mine, other = await store_of("c1"), await store_of("c2")
+    [first] = await mine.apply([acquire("x")])
+    await other.apply([acquire("y", client="c2")])
+    assert isinstance(first, Granted)
+    assert isinstance(await anext(mine.notices()), Contended)
+    await mine.apply([acquire("z", client="c1"), release("x")])
+    assert (await anext(other.notices())).id == "y"
+    await other.apply([release("y")])
+    assert (await anext(n async for n in mine.notices() if isinstance(n, GrantedNotice))).id == "z"
+
+
+async def test_scan_shows_the_living_of_a_project(store_of) -> None:
+    """A listing names what is in use now, page after page, and neither the idle nor the expired."""
+    clock = HandClock()
+    store = await store_of(clock=clock)
+    await store.apply([c.Acquire(key=key("old", "p"), id="old", client="c1", owner="o", ttl_ms=100)])
+    clock.pass_by(1)
+    names = [f"n{n:04}" for n in range(600)]
+    await store.apply([c.Acquire(key=key(name, "p"), id=name, client="c1", owner="o") for name in names])
+    await store.apply([acquire("x", "elsewhere"), acquire("gone", "gone", tokens=5000), release("gone", "gone")])
+    found = [(found.name, seen) async for found, seen in store.scan("p")]
+    assert [name for name, _ in found] == names
+    assert all(isinstance(seen, Inspected) and len(seen.holders) == 1 for _, seen in found)
+    assert {str(found) async for found, _ in store.scan(None)} == {
+        *(f"p/{name}" for name in names),
+        "default/elsewhere",
+    }
+
+
+async def test_what_means_nothing_any_more_is_deleted(store_of) -> None:
+    """Names used once leave nothing, not even when their client never came back or their tokens ran ahead."""
+    clock = HandClock()
+    store = await store_of(clock=clock)
+    await store.apply([acquire("dead", "dead", ttl_ms=100), acquire("x", "ahead", tokens=5000), release("x", "ahead")])
+    assert await rows(store) == 2
+    clock.pass_by(61)
+    await store.apply([acquire("y", "live")])
+    assert await rows(store) == 1
+
+
+async def test_a_look_writes_nothing(store_of) -> None:
+    """Asking about what has not changed costs the file no page: idle waiters do not wear out a disk."""
+    store = await store_of(clock=HandClock())
+    await store.apply([acquire("x")])
+    before = await store._ask(lambda a: a.database.size())
+    await store.apply([c.Poke(key=key()), acquire("x"), c.Inspect(key=key()), acquire("y", wait=False)])
+    assert await store._ask(lambda a: a.database.size()) == before
+
+
+async def test_a_store_that_is_closed_says_so(store_of) -> None:
+    """After aclose(), which may come twice, nothing is sent any more and the notices end."""
+    store = await store_of()
+    await store.aclose()
+    await store.aclose()
+    with pytest.raises(StoreUnavailable, match="not open"):
+        await store.apply([acquire("x")])
+    assert [notice async for notice in store.notices()] == []
+    assert (await store.health()).status == "down"
+
+
+async def test_health_counts_files_and_clients(store_of) -> None:
+    """One look tells the version, the size of the files and how many clients are alive."""
+    store = await store_of()
+    await store_of("c2")
+    seen = await store.health()
+    assert (seen.status, seen.clients, seen.problems) == ("healthy", 2, ())
+    assert seen.used_memory > 0
+    assert seen.latency_ms > 0
+    assert seen.version.startswith("SQLite 3.")
+
+
+async def rows(store) -> int:
+    return await store._ask(lambda a: a.database._ask("SELECT count(*) FROM records"))
