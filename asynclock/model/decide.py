@@ -49,7 +49,8 @@ def decide(record: Record | None, command: c.Command, now_us: int) -> Decision:
     if isinstance(command, c.Inspect):
         return Decision(record, _inspect(record, now_us // 1000), ())
     draft = _Draft(record, command.key, now_us)
-    draft.settle()
+    if record is not None:
+        draft.settle()
     outcome = draft.obey(command)
     return Decision(draft.freeze(), outcome, tuple(draft.facts))
 
@@ -142,7 +143,7 @@ class _Draft:
         return tuple(granted)
 
     def free(self) -> int:
-        return self.capacity - sum(holder.permits for holder in self.holders.values())
+        return self.capacity - sum([holder.permits for holder in self.holders.values()])
 
     def grant(self, request: Waiter | c.Acquire, until_ms: int, *, queued: bool) -> Holder:
         holder = Holder(
@@ -174,34 +175,38 @@ class _Draft:
     def acquire(self, command: c.Acquire) -> o.AcquireOutcome:
         if holder := self.holders.get(command.id):
             return self.granted(holder)
-        if (place := self.find(command.id)) is not None:
+        if self.waiters and (place := self.find(command.id)) is not None:
             return self.enqueue(self.raised(self.waiters.pop(place), command), raised=True)
         if not self.holders and not self.waiters:
             self.capacity = command.capacity
         elif command.capacity != self.capacity:
             return o.CapacityMismatch(capacity=self.capacity)
-        newcomer = self.waiter(command)
-        first = not self.waiters or newcomer.rank < self.waiters[0].rank
+        first = not self.waiters or self.rank(command) < self.waiters[0].rank
         if first and command.permits <= self.free():
             return self.granted(self.grant(command, self.now_ms + command.ttl_ms, queued=False))
         if not command.wait:
             return o.Busy(holders=self.behind())
         if len(self.waiters) >= command.max_waiters:
             return o.QueueFull(waiting=len(self.waiters))
+        newcomer = self.waiter(command)
         self.next_ticket += 1
         return self.enqueue(newcomer, raised=False)
 
+    def rank(self, command: c.Acquire) -> int:
+        return rank_of(
+            enqueued_ms=self.now_ms - command.waited_ms, priority=command.priority, ageing_ms=command.ageing_ms
+        )
+
     def waiter(self, command: c.Acquire) -> Waiter:
-        enqueued_ms = self.now_ms - command.waited_ms
         return Waiter(
             id=command.id,
             client=command.client,
             owner=command.owner,
             permits=command.permits,
             priority=command.priority,
-            rank=rank_of(enqueued_ms=enqueued_ms, priority=command.priority, ageing_ms=command.ageing_ms),
+            rank=self.rank(command),
             ticket=self.next_ticket,
-            enqueued_ms=enqueued_ms,
+            enqueued_ms=self.now_ms - command.waited_ms,
             ttl_ms=command.ttl_ms,
             until_ms=self.now_ms + waiter_ttl_ms(command.ttl_ms),
             tokens=command.tokens,
@@ -348,6 +353,8 @@ class _Draft:
 
     def contender(self, client: str) -> int | None:
         """Rank of the best waiter of another client."""
+        if not self.waiters:
+            return None
         return next((waiter.rank for waiter in self.waiters if waiter.client != client), None)
 
     def find(self, waiter_id: str) -> int | None:

@@ -108,9 +108,10 @@ class Inspected(_Outcome, frozen=True, kw_only=True, array_like=True, tag=True, 
 
 
 class Failed(_Outcome, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
-    """This command alone could not be carried out: ``message`` is the store's own text, to be translated once."""
+    """This command alone could not be carried out: why, and what would help."""
 
     message: str
+    remedy: str = ""
 
 
 AcquireOutcome: TypeAlias = Granted | Queued | Busy | QueueFull | CapacityMismatch

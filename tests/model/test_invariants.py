@@ -1,0 +1,338 @@
+"""decide() under random histories: whatever is sent, and whenever, the promises hold.
+
+Every command is sent twice in a row, as after a lost reply. The store may forget everything; clients then re-assert.
+"""
+
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec import structs
+
+from asynclock import events
+from asynclock.model import commands as c
+from asynclock.model import outcomes as o
+from asynclock.model.codec import decode_record, encode_record
+from asynclock.model.decide import Decision, decide
+from asynclock.model.ranking import waiter_ttl_ms
+from asynclock.model.record import Holder, Record, Waiter
+
+from tests.model.driver import KEY, START_US
+
+CLIENTS = "ABC"
+#: Requests are numbered; the first letter is the client's.
+names = st.builds(lambda client, number: f"{client}{number}", st.sampled_from(CLIENTS), st.integers(0, 2))
+ttls = st.sampled_from([100, 300, 5_000, 30_000])
+pauses_us = st.sampled_from([0, 1, 40, 999, 50_000, 100_000, 299_000, 5_000_000, 31_000_000]) | st.integers(0, 400_000)
+GONE = {
+    events.Expired,
+    events.Abandoned,
+    events.Released,
+    events.Withdrawn,
+    events.Forced,
+    events.Granted,  # a waiter leaves the queue so
+}
+
+
+def order(waiter: Waiter) -> tuple[int, int]:
+    return waiter.rank, waiter.ticket
+
+
+def living(record: Record | None, now_ms: int) -> tuple[dict[str, Holder], dict[str, Waiter]]:
+    """Who is not reaped at ``now_ms``."""
+    if record is None:
+        return {}, {}
+    holders = {holder.id: holder for holder in record.holders if holder.until_ms > now_ms}
+    return holders, {waiter.id: waiter for waiter in record.waiters if waiter.until_ms > now_ms}
+
+
+class Histories(RuleBasedStateMachine):
+    """One resource, three clients, a clock that goes forward."""
+
+    @initialize(capacity=st.sampled_from([1, 1, 2, 5]))
+    def start(self, capacity: int) -> None:
+        self.capacity = capacity
+        self.now_us = START_US
+        self.record: Record | None = None
+        self.highest_token = 0
+        self.leases: dict[str, Holder] = {}
+
+    # -- what can happen ------------------------------------------------------------------------------------------
+
+    @rule(pause_us=pauses_us)
+    def time_passes(self, pause_us: int) -> None:
+        self.now_us += pause_us
+
+    @rule(data=st.data(), name=names)
+    def acquire(self, data: st.DataObject, name: str) -> None:
+        request = self.request(data, name)
+        if any(living(self.record, self.now_us // 1000)) and data.draw(st.integers(0, 9)) == 0:
+            request = structs.replace(request, capacity=self.capacity + 1)
+        self.send(request)
+
+    @rule(data=st.data(), name=names, follower=st.none() | names)
+    def release(self, data: st.DataObject, name: str, follower: str | None) -> None:
+        then = None if follower in (None, name) else self.request(data, follower)
+        outcome = self.send(c.Release(key=KEY, id=name, then=then))
+        assert name not in living(self.record, self.now_us // 1000)[0]
+        assert isinstance(outcome, o.Released | o.NotHeld)
+        assert (outcome.then is None) == (then is None)
+
+    @rule(name=names, ttl_ms=ttls, tokens=st.sampled_from([0, 0, 1, 64]))
+    def renew(self, name: str, ttl_ms: int, tokens: int) -> None:
+        known = {name for side in living(self.record, self.now_us // 1000) for name in side}
+        outcome = self.send(c.Renew(key=KEY, id=name, ttl_ms=ttl_ms, tokens=tokens, owner="new"))
+        assert isinstance(outcome, o.Lost) == (name not in known), "a late renew took a lease back, or an early one failed"
+
+    @rule(name=names)
+    def withdraw(self, name: str) -> None:
+        self.send(c.Withdraw(key=KEY, id=name))
+        assert not any(name in side for side in living(self.record, self.now_us // 1000)), "something was left behind"
+
+    @rule()
+    def poke(self) -> None:
+        self.send(c.Poke(key=KEY))
+
+    @rule(data=st.data())
+    def force_release(self, data: st.DataObject) -> None:
+        tokens = sorted({holder.token for holder in self.leases.values()}) or [1]
+        self.send(c.ForceRelease(key=KEY, token=data.draw(st.sampled_from(tokens)), reason="stuck"))
+
+    @rule()
+    def force_release_all(self) -> None:
+        """Not sent twice: the second would take what the first made free for others."""
+        self.apply(c.ForceRelease(key=KEY, reason="stuck"))
+
+    @rule()
+    def inspect(self) -> None:
+        before = self.record
+        seen = self.send(c.Inspect(key=KEY))
+        assert self.record is before, "looking changed something"
+        holders, waiters = living(before, self.now_us // 1000)
+        assert isinstance(seen, o.Inspected)
+        assert (seen.holders, seen.waiters) == (tuple(holders.values()), tuple(waiters.values()))
+        assert seen.capacity == (self.capacity if holders or waiters else 0)
+
+    @rule(data=st.data())
+    @precondition(lambda self: self.leases)
+    def store_forgets(self, data: st.DataObject) -> None:
+        """A flush; those who still believe in their leases re-assert them in any order, before new ones are given."""
+        self.record = None
+        self.now_us += data.draw(st.sampled_from([100_000, 250_000]))
+        believed = dict(self.leases)
+        for name in data.draw(st.permutations(sorted(believed))):
+            old = believed[name]
+            if old.until_ms > self.now_us // 1000:
+                self.send(reassertion(old, self.capacity, old.until_ms - self.now_us // 1000))
+                assert any(holder.id == name for holder in self.record.holders), "a valid lease was not believed"
+
+    @rule(name=names, ttl_ms=ttls, permits=st.integers(1, 5), capacity=st.sampled_from([1, 2, 5]))
+    def reassert_out_of_the_blue(self, name: str, ttl_ms: int, permits: int, capacity: int) -> None:
+        """What no client does: even then the capacity holds."""
+        holders, waiters = living(self.record, self.now_us // 1000)
+        if name in holders or name in waiters:
+            return
+        if not holders and not waiters:
+            capacity = self.capacity
+        wanted = min(permits, capacity)
+        self.send(
+            c.Reassert(
+                key=KEY, id=name, client=name[0], owner="o", permits=wanted, capacity=capacity, token=7, tokens=1, ttl_ms=ttl_ms
+            )
+        )
+
+    # -- what must hold -------------------------------------------------------------------------------------------
+
+    @invariant()
+    def bytes_hold_everything(self) -> None:
+        record = getattr(self, "record", None)
+        assert record is None or decode_record(encode_record(record)) == record
+
+    def request(self, data: st.DataObject, name: str) -> c.Acquire:
+        return c.Acquire(
+            key=KEY,
+            id=name,
+            client=name[0],
+            owner="o",
+            permits=data.draw(st.integers(1, self.capacity)),
+            capacity=self.capacity,
+            priority=data.draw(st.sampled_from([-1000, 0, 0, 0, 1, 10])),
+            ageing_ms=1_000,
+            waited_ms=data.draw(st.sampled_from([0, 0, 10, 2_000])),
+            ttl_ms=data.draw(ttls),
+            wait=data.draw(st.sampled_from([True, True, True, False])),
+            tokens=data.draw(st.sampled_from([1, 1, 64])),
+            max_waiters=data.draw(st.sampled_from([3, 10_000])),
+        )
+
+    def send(self, command: c.Command) -> o.Outcome:
+        """Send, check, send again, check that the second time had no effect and answered the same."""
+        outcome = self.apply(command)
+        before = self.record
+        again = self.apply(command)
+        refused = isinstance(getattr(outcome, "then", None), o.Busy | o.QueueFull)
+        assert refused or same_effect(before, self.record, command), "sending it twice had two effects"
+        assert same_answer(outcome, again, command), f"{outcome} and then {again}"
+        return outcome
+
+    def apply(self, command: c.Command) -> o.Outcome:
+        before, now_ms = self.record, self.now_us // 1000
+        decision = decide(before, command, self.now_us)
+        self.record = decision.record
+        if not isinstance(command, c.Inspect):
+            self.check_record(decision.record)
+            self.check_tokens(decision)
+            self.check_order(decision, before)
+            self.check_times(decision, before, command)
+            self.check_answer(decision.outcome, decision.record, command)
+            check_accounts(decision, before, now_ms)
+            self.leases = {h.id: h for h in self.record.holders} if self.record else {}
+        return decision.outcome
+
+    def check_record(self, record: Record | None) -> None:
+        if record is None:
+            return
+        now_ms = self.now_us // 1000
+        assert not record.idle or record.next_token > self.now_us, "an idle record was kept"
+        assert record.free >= 0, "more was granted than there is"
+        assert record.idle or record.capacity == self.capacity
+        assert all(one.until_ms > now_ms for one in (*record.holders, *record.waiters)), "the dead were not reaped"
+        assert list(record.waiters) == sorted(record.waiters, key=order)
+        assert len({order(waiter) for waiter in record.waiters}) == len(record.waiters)
+        ids = [one.id for one in (*record.holders, *record.waiters)]
+        assert len(ids) == len(set(ids)), "somebody stands there twice"
+        assert not record.waiters or record.waiters[0].permits > record.free, "the best waiter fits and was not granted"
+
+    def check_tokens(self, decision: Decision) -> None:
+        """Tokens grow over the whole history, also when the record had been forgotten."""
+        for fact in decision.facts:
+            if isinstance(fact, events.Granted):
+                assert fact.token > self.highest_token
+                self.highest_token = fact.token + fact.tokens - 1
+        if isinstance(decision.outcome, o.Renewed) and decision.outcome.tokens:
+            assert decision.outcome.token > self.highest_token
+            self.highest_token = decision.outcome.token + decision.outcome.tokens - 1
+        following = max(decision.record.next_token if decision.record else 0, self.now_us)
+        assert following > self.highest_token
+
+    def check_order(self, decision: Decision, before: Record | None) -> None:
+        """Nobody who waits, lives and stands better is passed over; replayed fact by fact."""
+        _, waiters = living(before, self.now_us // 1000)
+        ranks = {name: order(waiter) for name, waiter in waiters.items()}
+        final = {waiter.id for waiter in decision.record.waiters} if decision.record else set()
+        for fact in decision.facts:
+            match fact:
+                case events.Queued():
+                    newest = max((ticket for _, ticket in ranks.values()), default=0) + 1
+                    ranks[fact.id] = (fact.rank, ranks[fact.id][1] if fact.raised else newest)
+                case events.Withdrawn():
+                    del ranks[fact.id]
+                case events.Granted(queued=True):
+                    mine = ranks.pop(fact.id)
+                    assert all(mine < other for other in ranks.values()), "a better waiter was passed over"
+                case _:
+                    pass
+        assert set(ranks) == final
+
+    def check_times(self, decision: Decision, before: Record | None, command: c.Command) -> None:
+        """A grant from the queue lives as long as its waiter did (or as the command that raised it says)."""
+        now_ms = self.now_us // 1000
+        _, waiters = living(before, now_ms)
+        request = command.then if isinstance(command, c.Release) else command
+        for fact in decision.facts:
+            if isinstance(fact, events.Granted) and isinstance(request, c.Acquire) and fact.id == request.id:
+                lives_ms = waiter_ttl_ms(request.ttl_ms) if fact.queued else request.ttl_ms
+                assert fact.until_ms in (now_ms + lives_ms, waiters[fact.id].until_ms if fact.id in waiters else None)
+            elif isinstance(fact, events.Granted):
+                assert fact.queued
+                assert fact.until_ms == waiters[fact.id].until_ms
+
+    def check_answer(self, outcome: Any, record: Record | None, command: c.Command) -> None:
+        """What the client is told of places and times is what the record says."""
+        now_ms = self.now_us // 1000
+        holders = record.holders if record else ()
+        waiters = record.waiters if record else ()
+        match outcome:
+            case o.Queued():
+                place = [waiter.id for waiter in waiters].index(outcome.id)
+                ends = [one.until_ms for one in (*holders, *waiters[:place])]
+                assert outcome.position == place + 1
+                assert outcome.behind == holders[: o.MAX_BEHIND]
+                assert outcome.recheck_after_ms == min(ends) - now_ms > 0
+            case o.Granted():
+                holder = next(holder for holder in holders if holder.id == outcome.id)
+                assert outcome.ttl_ms == holder.until_ms - now_ms > 0
+                assert (outcome.token, outcome.tokens) == (holder.token, holder.tokens)
+                assert outcome.contender == best_other(waiters, holder.client)
+            case o.Renewed() if isinstance(command, c.Renew | c.Reassert):
+                assert outcome.contender == best_other(waiters, next(h.client for h in holders if h.id == command.id))
+            case o.Busy():
+                assert outcome.holders == holders[: o.MAX_BEHIND]
+            case o.Released() | o.NotHeld():
+                if isinstance(outcome, o.Released):
+                    assert set(outcome.granted) <= {holder.id for holder in holders}
+                if not isinstance(outcome.then, o.Busy):  # looked before the last promotion
+                    self.check_answer(outcome.then, record, command)
+            case o.Poked():
+                ends = [one.until_ms for one in (*holders, *waiters)]
+                assert outcome.recheck_after_ms == (min(ends) - now_ms if ends else None)
+                for granted in outcome.granted:
+                    self.check_answer(granted, record, command)
+
+
+def check_accounts(decision: Decision, before: Record | None, now_ms: int) -> None:
+    """Nobody comes or goes without a fact that says so."""
+    had = {one.id for one in (*before.holders, *before.waiters)} if before else set()
+    has = {one.id for one in (*decision.record.holders, *decision.record.waiters)} if decision.record else set()
+    told = {fact.id for fact in decision.facts}
+    assert had ^ has <= told
+    assert had - has <= {fact.id for fact in decision.facts if type(fact) in GONE}
+    if isinstance(decision.outcome, o.Released):
+        fresh = {fact.id for fact in decision.facts if isinstance(fact, events.Granted) and fact.queued}
+        assert set(decision.outcome.granted) <= fresh
+
+
+def best_other(waiters: tuple[Waiter, ...], client: str) -> int | None:
+    return min((waiter.rank for waiter in waiters if waiter.client != client), default=None)
+
+
+def reassertion(lease: Holder, capacity: int, ttl_ms: int) -> c.Reassert:
+    return c.Reassert(
+        key=KEY,
+        id=lease.id,
+        client=lease.client,
+        owner=lease.owner,
+        permits=lease.permits,
+        capacity=capacity,
+        token=lease.token,
+        tokens=lease.tokens,
+        ttl_ms=ttl_ms,
+    )
+
+
+def same_effect(once: Record | None, twice: Record | None, command: c.Command) -> bool:
+    """A repeated Renew may reserve a further block of tokens; nothing else may differ."""
+    if isinstance(command, c.Renew) and command.tokens and once and twice:
+        return (once.holders, once.waiters) == (twice.holders, twice.waiters)
+    return once == twice
+
+
+def same_answer(first: Any, second: Any, command: c.Command) -> bool:
+    match command:
+        case c.Poke():
+            return second.granted == () and first.recheck_after_ms == second.recheck_after_ms
+        case c.Release():
+            return isinstance(second, o.NotHeld) and (isinstance(first.then, o.Busy | o.QueueFull) or first.then == second.then)
+        case c.Withdraw():
+            return isinstance(second, o.Withdrawn)
+        case c.ForceRelease():
+            return isinstance(second, o.NotHeld)
+        case c.Renew() if command.tokens:
+            return type(first) is type(second)
+        case _:
+            return bool(first == second)
+
+
+TestHistories = Histories.TestCase
+TestHistories.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
