@@ -95,10 +95,11 @@ class QueueFull(AsynclockError):
 
 
 class StoreError(AsynclockError):
-    """The store did not do what was asked. ``remedy`` says what would help, in one sentence."""
+    """The store did not do what was asked: ``message`` says what and why, ``remedy`` what would help, in one sentence."""
 
     def __init__(self, message: str, *, remedy: str = "") -> None:
         super().__init__(f"{message}; {remedy}" if remedy else message)
+        self.message = message
         self.remedy = remedy
 
 

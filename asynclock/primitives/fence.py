@@ -71,8 +71,8 @@ class SqliteFence:
     def check_now(self, token: int) -> None:
         """As ``Fence.check``; to be called in the transaction that writes."""
         updated = self._database.execute(
-            "INSERT INTO asynclock_fence (name, newest) VALUES (?1, ?2)"
-            " ON CONFLICT (name) DO UPDATE SET newest = ?2 WHERE newest <= ?2",
+            "INSERT INTO asynclock_fence (name, newest) VALUES (?, ?) ON CONFLICT (name)"
+            " DO UPDATE SET newest = excluded.newest WHERE asynclock_fence.newest <= excluded.newest",
             (self.name, token),
         )
         if not updated.rowcount:

@@ -44,9 +44,9 @@ async def try_acquire(gate: Gate, terms: Terms) -> Held | None:
 
 async def _acquire(gate: Gate, terms: Terms, timeout: float | None) -> Held | Busy:
     session = gate.session
-    session.check_open()
     joined = session.monotonic()
     while True:
+        session.check_open()
         waiter = gate.join(terms, joined, wait=timeout != 0)
         timer = None
         if timeout is not None and not waiter.future.done():
@@ -63,7 +63,8 @@ async def _acquire(gate: Gate, terms: Terms, timeout: float | None) -> Held | Bu
                 timer.cancel()
         if isinstance(held, Busy) or held.valid():
             return held
-        # It ran out between the grant and this line: the loop was blocked. Asked again, in the old place.
+        # It ran out between the grant and this line: the loop was blocked. Asked again, in the old place,
+        # unless it was the client's end.
 
 
 def _time_out(waiter: Waiter) -> None:

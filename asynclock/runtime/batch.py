@@ -138,7 +138,7 @@ class Batcher:
     def abandon(self, error: StoreError) -> None:
         """Answer everything that is left with ``error``; nothing is sent any more, ``run`` has ended."""
         left = [*chain.from_iterable(self._under_way.values()), *self._queue, *self._held_back]
-        for place in (self._under_way, self._queue, self._held_back):
+        for place in (self._under_way, self._queue, self._held_back, self._asleep):
             place.clear()
         for entry in left:
             self._answer(entry, error, self._monotonic())
@@ -183,6 +183,7 @@ class Batcher:
             if entry.deadline <= now:
                 self._give_up(entry, now)
             elif quarantined and isinstance(entry.command, Acquire):
+                entry.deadline -= now  # what is left of it: this is no fault of the store, and does not count
                 self._held_back.append(entry)
             else:
                 if quarantined and isinstance(entry.command, Release) and entry.command.then is not None:
@@ -267,6 +268,8 @@ class Batcher:
         if left > 0:
             asyncio.get_running_loop().call_later(left, self._end_quarantine)
         else:
+            for entry in self._held_back:
+                entry.deadline += self._monotonic()
             self._queue.extend(self._held_back)
             self._held_back.clear()
             self._rouse()

@@ -108,7 +108,7 @@ class Held:
 
     def remaining(self) -> float:
         """Seconds it is still valid without a renewal; 0 when it has ended."""
-        if self.reason is not None or self.released:
+        if self.reason is not None or self.released or self.gate.session.forked:
             return 0.0
         return max(0.0, self.valid_until - self.gate.session.monotonic())
 
@@ -125,8 +125,9 @@ class Held:
         self.reason = reason
         self.by = by
         self.lost_at = min(self.gate.session.monotonic(), self.valid_until)
-        if reason is not LossReason.FORKED:
-            self.gate.lost(self)
+        if reason is LossReason.FORKED:  # the loop and all that waits in it are the parent's
+            return
+        self.gate.lost(self)
         for watcher in self.watchers:
             watcher()
 

@@ -25,7 +25,9 @@ def open_store(url: str, options: StoreOptions | None = None) -> Store:
     scheme, found, _ = url.partition("://")
     if not found or scheme not in STORES:
         known = ", ".join(f"{name}://" for name in STORES)
-        message = f"the store URL begins with {scheme[:40]!r}; known are {known}"
+        # Without "://" any part of it may be a password that was mistyped.
+        begin = f"begins with {scheme[:40]!r}" if found and scheme.isalnum() else "has no scheme"
+        message = f"the store URL {begin}; known are {known}"
         raise ConfigurationError(message)
     module, _, function = STORES[scheme].partition(":")
     return cast("Store", getattr(import_module(module), function)(url, options or StoreOptions()))

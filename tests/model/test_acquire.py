@@ -1,10 +1,9 @@
 """Acquire: who is granted, who waits where, and what the answer tells."""
 
-from tests.model.driver import START_US, TTL, Driver
-
 from asynclock import events
 from asynclock.model import outcomes as o
 from asynclock.model.ranking import WAITER_TTL_MS
+from tests.model.driver import START_US, TTL, Driver
 
 SLOW = 3_600_000
 

@@ -12,7 +12,7 @@ def idle() -> Driver:
 
 
 def mine() -> Driver:
-    """"a" holds."""
+    """The request itself holds."""
     resource = Driver()
     resource.acquire("a")
     return resource
@@ -26,33 +26,33 @@ def other() -> Driver:
 
 
 def queued() -> Driver:
-    """"a" waits behind somebody else."""
+    """The request waits behind somebody else."""
     resource = other()
     resource.acquire("a")
     return resource
 
 
 def full() -> Driver:
-    """Somebody else holds, and as many wait as "a" says may wait."""
+    """Somebody else holds, and as many wait as the request allows."""
     resource = other()
     resource.acquire("y")
     return resource
 
 
 def expired() -> Driver:
-    """The lease of "a" has run out, nobody noticed."""
+    """Its lease has run out, nobody noticed."""
     return mine().after(TTL)
 
 
 def abandoned() -> Driver:
-    """"a" waited, and was not renewed in time; the holder was."""
+    """The request waited, and was not renewed in time; the holder was."""
     resource = queued()
     resource.after(TTL - 1).renew("x")
     return resource.after(1)
 
 
 def promotable() -> Driver:
-    """The holder has run out while "a", renewed in time, waits for it."""
+    """The holder has run out while the request, renewed in time, waits for it."""
     resource = queued()
     resource.after(TTL - 1).renew("a")
     return resource.after(1)
@@ -94,7 +94,7 @@ ROWS = [line.split() for line in TABLE.strip().splitlines()]
 CELLS = [(row[0], name, answer) for row in ROWS[1:] for name, answer in zip(ROWS[0], row[1:], strict=True)]
 
 
-@pytest.mark.parametrize(("situation", "command", "answer"), CELLS, ids=lambda word: str(word))
+@pytest.mark.parametrize(("situation", "command", "answer"), CELLS, ids=str)
 def test_answer(situation: str, command: str, answer: str) -> None:
     """What a command answers depends only on where its request stands once what has run out is gone."""
     assert type(COMMANDS[command](globals()[situation]())).__name__ == answer

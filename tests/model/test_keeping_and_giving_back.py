@@ -1,14 +1,14 @@
 """Renew, Release, Withdraw, Poke, ForceRelease, Reassert, Inspect: values, not only kinds of answers."""
 
 import pytest
-from tests.model.driver import START_US, TTL, Driver
 
 from asynclock import events
 from asynclock.model import outcomes as o
+from tests.model.driver import START_US, TTL, Driver
 
 
 def contended(*waiters: str, capacity: int = 1) -> Driver:
-    """"x" holds everything, the named wait."""
+    """The lease "x" takes everything, the named wait."""
     resource = Driver(capacity=capacity)
     resource.acquire("x", permits=capacity)
     for name in waiters:

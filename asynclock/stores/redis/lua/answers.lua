@@ -1,0 +1,94 @@
+-- The answers, as arrays [tag, fields...] of model/outcomes.py; optional fields stand last, because nil ends an array.
+
+-- Waiters so near to the head are told exactly when to look again; those behind may look a little early.
+local NEAR = 64
+local PAGE = 16
+
+-- Rank of the best waiter of another client.
+local function contender(r, client)
+  if r.waiting == 0 then
+    return nil
+  end
+  local from = 0
+  while from < r.waiting do
+    local page = call('ZRANGE', KEYS[r.first + QUEUE], from, from + PAGE - 1, 'WITHSCORES')
+    for i = 1, #page, 2 do
+      local _, other = parse_member(page[i])
+      if other ~= client then
+        return tonumber(page[i + 1])
+      end
+    end
+    from = #page == 2 * PAGE and from + PAGE or r.waiting
+  end
+end
+
+local function behind(r)
+  local list = some(r)
+  for i = #list, MAX_BEHIND + 1, -1 do
+    list[i] = nil
+  end
+  return list
+end
+
+-- When the first of the waiters before `place` (from 0) runs out.
+local function first_deadline(r, place)
+  if place >= r.waiting or place > NEAR then
+    return tonumber(call('ZRANGE', KEYS[r.first + DEADLINES], 0, 0, 'WITHSCORES')[2])
+  end
+  local ids = {}
+  for i, member in ipairs(call('ZRANGE', KEYS[r.first + QUEUE], 0, place - 1)) do
+    ids[i] = parse_member(member)
+  end
+  local first
+  for _, until_ms in ipairs(call('ZMSCORE', KEYS[r.first + DEADLINES], unpack(ids))) do
+    until_ms = tonumber(until_ms or NOW_MS)
+    first = min(first or until_ms, until_ms)
+  end
+  return first
+end
+
+-- How long until the first lease, or the first of the waiters before `place`, runs out.
+local function recheck_after(r, place)
+  local lease = soonest_end(r)
+  local waiter = place > 0 and r.waiting > 0 and first_deadline(r, place) or nil
+  local first = lease and waiter and min(lease, waiter) or lease or waiter
+  return first and first - NOW_MS
+end
+
+local function granted(r, holder)
+  return {
+    'Granted', holder[ID], holder[H_TOKEN], holder[H_TOKENS], holder[H_UNTIL] - NOW_MS, contender(r, holder[CLIENT]),
+  }
+end
+
+local function queued(r, waiter)
+  local place = call('ZRANK', KEYS[r.first + QUEUE], member_of(waiter)) or 0
+  return { 'Queued', waiter[ID], place + 1, behind(r), recheck_after(r, place) }
+end
+
+local function renewed(r, holder, ttl_ms, token, tokens)
+  return { 'Renewed', ttl_ms, token, tokens, contender(r, holder[CLIENT]) }
+end
+
+-- Tell each holder's client, other than the waiter's own, that it is waited for (of many holders: some).
+local function tell_holders(r, waiter)
+  for _, holder in ipairs(some(r)) do
+    if holder[CLIENT] ~= waiter[CLIENT] then
+      tell(r, holder[CLIENT], { 'Contended', holder[ID], waiter[W_RANK] })
+    end
+  end
+end
+
+-- Save, then tell. A notice that cannot be sent is a hint lost, not a command that failed.
+local function finish(r, answer)
+  if r.contending then
+    tell_holders(r, r.contending)
+  end
+  if r.dirty then
+    save(r)
+  end
+  for _, notice in ipairs(r.notices or {}) do
+    redis.pcall('PUBLISH', 'asynclock:client:' .. notice[1], pack(notice[2]))
+  end
+  return answer
+end

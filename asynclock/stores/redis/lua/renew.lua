@@ -1,0 +1,43 @@
+-- Renew: keep a lease or a waiter alive; a late renewal never takes a lease back. Works on a server without memory.
+--
+-- Command: [tag, key, id, ttl_ms, tokens, owner, details]; empty owner and details leave the stored ones
+-- Answer: Renewed for a lease | Queued for a waiter | Lost
+
+local function or_old(new, old)
+  return new ~= '' and new or old
+end
+
+local function renew_holder(r, old, command)
+  local ttl_ms, tokens = command[4], command[5]
+  local block = tokens > 0 and take_tokens(r, tokens) or 0
+  insist(r)
+  put_holder(r, {
+    old[ID], old[CLIENT], or_old(command[6], old[OWNER]), old[PERMITS], old[H_TOKEN], old[H_TOKENS], old[H_GRANTED],
+    NOW_MS + ttl_ms, or_old(command[7], old[H_DETAILS]),
+  }, old)
+  return renewed(r, old, ttl_ms, block, tokens)
+end
+
+local function renew_waiter(r, waiter, command)
+  waiter[OWNER] = or_old(command[6], waiter[OWNER])
+  waiter[W_DETAILS] = or_old(command[7], waiter[W_DETAILS])
+  waiter[W_TTL] = command[4]
+  waiter[W_UNTIL] = NOW_MS + min(command[4], WAITER_TTL_MS)
+  insist(r)
+  call('HSET', KEYS[r.first + WAITERS], waiter[ID], pack(waiter))
+  call('ZADD', KEYS[r.first + DEADLINES], waiter[W_UNTIL], waiter[ID])
+  keep(r, waiter[W_UNTIL])
+  r.dirty = r.dirty or r.stamp
+  return queued(r, waiter)
+end
+
+verbs.Renew = function(first, command)
+  local r = load(first, command[3])
+  settle(r)
+  local holder = holder_of(r, command[3])
+  if holder then
+    return finish(r, renew_holder(r, holder, command))
+  end
+  local waiter = find_waiter(r, command[3])
+  return finish(r, waiter and renew_waiter(r, waiter, command) or { 'Lost' })
+end
