@@ -46,7 +46,7 @@ class Health(Struct, frozen=True, kw_only=True):
     """One look at a client and its store.
 
     Attributes:
-        status: "healthy", "degraded" (works, with ``problems``) or "down".
+        status: "healthy", "degraded" (works, with ``store.problems``) or "down".
         store: what the store says of itself.
         holding, waiting: leases held and tasks waiting in this client.
         loop_lag: seconds by which the event loop was late when it last renewed something.

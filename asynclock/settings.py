@@ -158,7 +158,7 @@ def _from_environ(environ: Mapping[str, str]) -> dict[str, Any]:
         for name, text in environ.items()
         if name.startswith(PREFIX) and name.removeprefix(PREFIX) not in _NOT_SETTINGS and text
     }
-    _refuse_unknown(texts, f"environment variable {PREFIX}{{}}")
+    _refuse_unknown(texts, f"environment variable for setting {{}} ({PREFIX}…)")
     settings = _convert(texts, "the environment", strict=False)
     return {name: getattr(settings, name) for name in texts}
 

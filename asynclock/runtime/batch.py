@@ -32,6 +32,7 @@ Answer: TypeAlias = Callable[[Outcome | AsynclockError, float], None]
 
 _BACKOFF_BASE, _BACKOFF_CAP = 0.05, 1.0
 _SUSPICIOUS = 0.5
+_DROPPED = -1.0
 
 
 class Entry:
@@ -114,9 +115,10 @@ class Batcher:
         self._rouse()
 
     def drop(self, entry: Entry) -> bool:
-        """Forget an entry: it is not sent (again), no answer will come. True if it never left: nothing is to be undone."""
-        entry.answer = None
-        entry.deadline = -1.0
+        """Forget an entry: it is not sent (again). True if it never left: nothing is to be undone, no answer comes."""
+        if not entry.attempts:
+            entry.answer = None
+        entry.deadline = _DROPPED
         return not entry.attempts
 
     def quarantine(self, until: float) -> None:
@@ -257,7 +259,7 @@ class Batcher:
             answer(outcome, sent)
 
     def _give_up(self, entry: Entry, now: float) -> None:
-        if entry.answer is not None:
+        if entry.answer is not None and entry.deadline != _DROPPED:
             cause = str(self.trouble) if self.trouble else "the store did not answer in time"
             error = StoreUnavailable(cause)
             error.__cause__ = self.trouble

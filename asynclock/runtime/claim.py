@@ -50,6 +50,7 @@ class Claim:
         "shown",
         "wait",
         "waiter",
+        "withdrawn",
     )
 
     def __init__(self, gate: Gate, lane: Lane, waiter: Waiter, *, wait: bool) -> None:
@@ -64,7 +65,7 @@ class Claim:
         self.carrier: BatchEntry | None = None
         self.queued: o.Queued | None = None
         self.due: Entry | None = None
-        self.done = False
+        self.done = self.withdrawn = False
         #: Whether the store may have heard of it.
         self.sent = False
         #: Seconds that it lives in the store after ``base``; the shortest it ever asked for.
@@ -124,7 +125,13 @@ class Claim:
                 self.sent = True
             self.finish()
             if self.sent:
-                self.gate.session.withdraw(self.gate.key, self.id, self.waiter.terms.ttl)
+                self._withdraw()
+
+    def _withdraw(self) -> None:
+        def withdrawn() -> None:
+            self.withdrawn = True
+
+        self.gate.session.withdraw(self.gate.key, self.id, self.waiter.terms.ttl, withdrawn)
 
     def finish(self) -> None:
         """Nothing that still arrives for it counts any more, and nothing of it is sent again."""
@@ -142,6 +149,8 @@ class Claim:
     def answered(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         """An answer to the request."""
         if self.done:
+            if self.withdrawn and isinstance(outcome, o.Granted | o.Queued):
+                self._withdraw()  # the store was told to forget the request before it had heard of it
             return
         match outcome:
             case o.Granted():

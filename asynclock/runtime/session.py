@@ -212,17 +212,22 @@ class Session:
 
     # -- clean-up: belongs to the client, never to a caller ----------------------------------------------------------
 
-    def withdraw(self, key: ResourceKey, request_id: str, ttl: float) -> None:
+    def withdraw(
+        self, key: ResourceKey, request_id: str, ttl: float, withdrawn: Callable[[], None] | None = None
+    ) -> None:
         """Take a request back, whatever became of it; retried until done or its lease would have ended by itself."""
-        self._clean_up(Withdraw(key=key, id=request_id), self.monotonic() + ttl)
+        self._clean_up(Withdraw(key=key, id=request_id), self.monotonic() + ttl, withdrawn)
 
     def give_back(self, key: ResourceKey, lease_id: str, ttl: float) -> None:
         """Release a lease that nobody waits for any more; retried likewise."""
         self._clean_up(Release(key=key, id=lease_id), self.monotonic() + ttl)
 
-    def _clean_up(self, command: Command, until: float) -> None:
+    def _clean_up(self, command: Command, until: float, done: Callable[[], None] | None = None) -> None:
         def answered(outcome: o.Outcome | AsynclockError, _sent: float) -> None:
-            if isinstance(outcome, StoreRefused) and self.monotonic() < until and not self._closed:
+            if not isinstance(outcome, AsynclockError):
+                if done is not None:
+                    done()
+            elif isinstance(outcome, StoreRefused) and self.monotonic() < until and not self._closed:
                 loop = asyncio.get_running_loop()
                 loop.call_later(_RETRY_REFUSED_SECONDS, self.batcher.submit, command, answered, until)
 

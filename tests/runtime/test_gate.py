@@ -1,5 +1,6 @@
 import asyncio
 
+import msgspec
 import pytest
 
 import asynclock
@@ -258,3 +259,30 @@ async def test_hundred_thousand_waiters_are_no_trouble(client, until):
         assert waiting(client) == 1
     lease = await tasks[0]
     await lease.release()
+
+
+async def test_a_request_that_the_store_does_after_its_withdrawal_is_withdrawn_again(watched, other, until):
+    """Where a store turns the order of two batches round, nothing is left all the same."""
+    client, store = watched
+    held_back, real = [], store.apply
+
+    async def turned_round(commands):
+        if any(isinstance(command, Acquire) for command in commands) and not held_back:
+            held_back.extend(commands)
+            await until(lambda: store.of(Withdraw))
+        return await real(commands)
+
+    store.apply = turned_round
+    store.capabilities = msgspec.structs.replace(store.capabilities, in_flight=2)
+    client._open.batcher._store = store
+    session = client._open
+    second = asyncio.create_task(session.batcher._keep_sending())
+    waiting_task = asyncio.create_task(take_and_note(client.lock("n"), [], "x"))
+    await until(lambda: held_back)
+    waiting_task.cancel()
+    await asyncio.gather(waiting_task, return_exceptions=True)
+    await until(lambda: len(store.of(Withdraw)) == 2)
+    while not (await other.inspect("n")).idle:
+        await asyncio.sleep(0.001)
+    second.cancel()
+    await asyncio.gather(second, return_exceptions=True)
