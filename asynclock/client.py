@@ -8,6 +8,7 @@ the resource check ``lease.token``.
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import inspect
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from asynclock.stores.protocol import Store
-    from asynclock.types import Json
+    from asynclock.types import Json, ResourceKey
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -253,10 +254,7 @@ class Client:
     async def inspect(self, name: str, *, project: str = "default") -> Resource:
         """Return who holds a resource and who waits for it, by the store's clock. One nobody uses is ``idle``."""
         key = limits.check_key(project, name)
-        outcome = await self._open.ask(Inspect(key=key))
-        if not isinstance(outcome, o.Inspected):
-            raise _unexpected(outcome)
-        return seen(key, outcome)
+        return seen(key, await self._inspect(key))
 
     async def resources(self, project: str | None = None) -> AsyncIterator[Resource]:
         """Yield every resource in use (of one project), in no order. Not a snapshot, and not for hot paths."""
@@ -282,10 +280,13 @@ class Client:
         key = limits.check_key(project, name)
         limits.check_name(reason, "reason")
         who = limits.check_name(by, "by") if by else f"client {self.settings.client_name or self.id}"
-        outcome = await self._open.ask(ForceRelease(key=key, token=token or 0, reason=reason, by=who))
-        if not isinstance(outcome, o.Released | o.NotHeld):
-            raise _unexpected(outcome)
-        return isinstance(outcome, o.Released)
+        # Each lease by its own token: sent twice, "all of them" could take away one that was granted meanwhile.
+        tokens = [token] if token is not None else [holder.token for holder in (await self._inspect(key)).holders]
+        session = self._open
+        outcomes = await asyncio.gather(
+            *(session.ask(ForceRelease(key=key, token=token, reason=reason, by=who)) for token in tokens)
+        )
+        return any(isinstance(outcome, o.Released) for outcome in outcomes)
 
     async def health(self) -> Health:
         """Look at store and client, once. An unreachable store is "down", not an error."""
@@ -306,6 +307,14 @@ class Client:
     def stats(self) -> dict[str, ProjectStats]:
         """What this client has done and does, per project."""
         return {name: queue.stats for name, queue in self._open.projects.items()}
+
+    async def _inspect(self, key: ResourceKey) -> o.Inspected:
+        outcome = await self._open.ask(Inspect(key=key))
+        if not isinstance(outcome, o.Inspected):
+            raise StoreRefused(
+                f"the store answered {type(outcome).__name__}", remedy="is it of the same asynclock version?"
+            )
+        return outcome
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
@@ -399,7 +408,3 @@ class _Anything:
 def _takes_lease(function: Callable[..., Any]) -> bool:
     parameter = inspect.signature(function).parameters.get("lease")
     return parameter is not None and parameter.kind is inspect.Parameter.KEYWORD_ONLY
-
-
-def _unexpected(outcome: o.Outcome) -> StoreRefused:
-    return StoreRefused(f"the store answered {type(outcome).__name__}", remedy="is it of the same asynclock version?")

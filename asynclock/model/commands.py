@@ -70,7 +70,10 @@ class Poke(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=Fa
 
 
 class ForceRelease(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
-    """An operator takes leases away: the one with ``token``, or all of the resource (0). Holders are told who and why."""
+    """An operator takes leases away: the one with ``token``, or all of the resource (0). Holders are told who and why.
+
+    By token it may be sent twice; "all" may then also take what was granted meanwhile, so the client sends tokens.
+    """
 
     token: int = 0
     reason: str = ""

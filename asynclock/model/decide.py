@@ -71,9 +71,21 @@ def _order(waiter: Waiter) -> tuple[int, int]:
 class _Draft:
     """A record opened for one decision; never outlives it."""
 
-    __slots__ = ("capacity", "facts", "holders", "key", "next_ticket", "next_token", "now_ms", "now_us", "waiters")
+    __slots__ = (
+        "capacity",
+        "facts",
+        "holders",
+        "key",
+        "next_ticket",
+        "next_token",
+        "now_ms",
+        "now_us",
+        "record",
+        "waiters",
+    )
 
     def __init__(self, record: Record | None, key: ResourceKey, now_us: int) -> None:
+        self.record = record
         self.key = key
         self.now_us = now_us
         self.now_ms = now_us // 1000
@@ -89,6 +101,8 @@ class _Draft:
     def freeze(self) -> Record | None:
         if not self.holders and not self.waiters and self.next_token <= self.now_us:
             return None
+        if not self.facts and self.record is not None:  # every change is a fact
+            return self.record
         return Record(
             capacity=self.capacity,
             next_ticket=self.next_ticket,

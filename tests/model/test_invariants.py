@@ -15,7 +15,7 @@ from asynclock.model import commands as c
 from asynclock.model import outcomes as o
 from asynclock.model.codec import decode_record, encode_record
 from asynclock.model.decide import Decision, decide
-from asynclock.model.ranking import waiter_ttl_ms
+from asynclock.model.ranking import rank_of, waiter_ttl_ms
 from asynclock.model.record import Holder, Record, Waiter
 from tests.model.driver import KEY, START_US
 
@@ -70,10 +70,11 @@ class Histories(RuleBasedStateMachine):
             request = structs.replace(request, capacity=self.capacity + 1)
         self.send(request)
 
-    @rule(data=st.data(), name=names)
-    def acquire_more(self, data: st.DataObject, name: str) -> None:
-        """Twice as often as other rules, so that there is something to be wrong about."""
-        self.send(self.request(data, name))
+    @rule(data=st.data(), some=st.lists(names, min_size=2, max_size=6, unique=True))
+    def crowd(self, data: st.DataObject, some: list[str]) -> None:
+        """Several come at once, so that there is a queue to be wrong about."""
+        for name in some:
+            self.send(self.request(data, name))
 
     @rule(data=st.data(), follower=st.none() | names)
     def release(self, data: st.DataObject, follower: str | None) -> None:
@@ -99,19 +100,17 @@ class Histories(RuleBasedStateMachine):
         self.send(c.Withdraw(key=KEY, id=name))
         assert not any(name in side for side in living(self.record, self.now_us // 1000)), "something was left behind"
 
-    @rule()
-    def poke(self) -> None:
-        self.send(c.Poke(key=KEY))
-
     @rule(data=st.data())
     def force_release(self, data: st.DataObject) -> None:
+        """All at once is not sent twice: the second would take what the first made free for others."""
         tokens = sorted({holder.token for holder in self.leases.values()}) or [1]
-        self.send(c.ForceRelease(key=KEY, token=data.draw(st.sampled_from(tokens)), reason="stuck"))
-
-    @rule()
-    def force_release_all(self) -> None:
-        """Not sent twice: the second would take what the first made free for others."""
-        self.apply(c.ForceRelease(key=KEY, reason="stuck"))
+        match data.draw(st.integers(0, 9)):
+            case 0:
+                self.apply(c.ForceRelease(key=KEY, reason="stuck"))
+            case 1 | 2 | 3:
+                self.send(c.ForceRelease(key=KEY, token=data.draw(st.sampled_from(tokens)), reason="stuck"))
+            case _:
+                self.send(c.Poke(key=KEY))
 
     @rule()
     def inspect(self) -> None:
@@ -205,7 +204,7 @@ class Histories(RuleBasedStateMachine):
         if not isinstance(command, c.Inspect):
             self.check_record(decision.record)
             self.check_tokens(decision)
-            self.check_order(decision, before)
+            self.check_order(decision, before, command)
             self.check_times(decision, before, command)
             self.check_answer(decision.outcome, decision.record, command)
             check_accounts(decision, before, now_ms)
@@ -238,12 +237,13 @@ class Histories(RuleBasedStateMachine):
         following = max(decision.record.next_token if decision.record else 0, self.now_us)
         assert following > self.highest_token
 
-    def check_order(self, decision: Decision, before: Record | None) -> None:
+    def check_order(self, decision: Decision, before: Record | None, command: c.Command) -> None:
         """Nobody who waits, lives and stands better is passed over; replayed fact by fact."""
         _, waiters = living(before, self.now_us // 1000)
         for waiter in decision.record.waiters if decision.record else ():
             old = waiters.get(waiter.id, waiter)
             assert (waiter.rank, waiter.ticket) <= (old.rank, old.ticket), "a waiter fell back"
+        request = command.then if isinstance(command, c.Release) else command
         ranks = {name: order(waiter) for name, waiter in waiters.items()}
         final = {waiter.id for waiter in decision.record.waiters} if decision.record else set()
         for fact in decision.facts:
@@ -253,7 +253,12 @@ class Histories(RuleBasedStateMachine):
                     ranks[fact.id] = (fact.rank, ranks[fact.id][1] if fact.raised else newest)
                 case events.Withdrawn():
                     del ranks[fact.id]
-                case events.Granted(queued=True):
+                case events.Granted(queued=False):
+                    assert isinstance(request, c.Acquire)
+                    enqueued_ms = self.now_us // 1000 - request.waited_ms
+                    mine_ms = rank_of(enqueued_ms=enqueued_ms, priority=request.priority, ageing_ms=request.ageing_ms)
+                    assert all(mine_ms < rank_ms for rank_ms, _ in ranks.values()), "a better waiter was passed over"
+                case events.Granted():
                     mine = ranks.pop(fact.id)
                     assert all(mine < other for other in ranks.values()), "a better waiter was passed over"
                 case _:
