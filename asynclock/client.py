@@ -342,7 +342,6 @@ class Client:
             permits=permits,
             capacity=capacity,
             ttl=ttl,
-            ttl_ms=round(ttl * 1000),
             priority=limits.check_priority(priority),
             owner=None if owner is None else limits.check_name(owner, "owner"),
             reentrant=reentrant,

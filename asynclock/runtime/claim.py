@@ -17,7 +17,6 @@ from msgspec.structs import replace
 from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
-from asynclock.model.ranking import waiter_ttl_ms
 from asynclock.runtime.heartbeat import renewal_due
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ class Claim:
         #: Whether the store may have heard of it.
         self.sent = False
         #: Seconds that it lives in the store after ``base``; the shortest it ever asked for.
-        self.life = waiter_ttl_ms(waiter.terms.ttl_ms) / 1000
+        self.life = waiter.terms.life
         #: No later than the send time of the last command that kept it alive in the store.
         self.base = gate.session.monotonic()
         self.renew_at = self.recheck_at = _NEVER
@@ -79,7 +78,7 @@ class Claim:
         """The request as it stands now."""
         waiter = self.shown = self.waiter
         terms = waiter.terms
-        self.life = min(self.life, waiter_ttl_ms(terms.ttl_ms) / 1000)
+        self.life = min(self.life, terms.life)
         return Acquire(
             key=terms.key,
             id=self.id,

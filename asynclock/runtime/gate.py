@@ -20,7 +20,7 @@ from asynclock.model import outcomes as o
 from asynclock.model.commands import Release
 from asynclock.runtime.claim import Claim
 from asynclock.runtime.heap import Entry, Heap
-from asynclock.runtime.held import Held, margin
+from asynclock.runtime.held import Held
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
@@ -103,7 +103,11 @@ class Gate:
             return waiter
         self.project.joined()
         rank = joined * 1000 - terms.priority * self.session.ageing_ms
-        waiter.entry = lane.heap.push(rank, waiter)
+        waiter.entry = entry = lane.heap.place(rank)
+        if lane.head is None and not lane.heap and self.used < self.capacity and self.project.may_ask(self):
+            self._speak_for(waiter, lane).send()
+            return waiter
+        lane.heap.restore(entry, waiter)
         self.pump()
         if not wait and waiter.claim is None:
             lane.heap.discard(waiter.entry)
@@ -161,8 +165,12 @@ class Gate:
             self._claim(lane).send()
 
     def _claim(self, lane: Lane) -> Claim:
-        """A request for the best waiter of the lane; the first one queues, if its waiter does."""
+        """A request for the best waiter of the lane."""
         _, waiter = lane.heap.pop()
+        return self._speak_for(waiter, lane)
+
+    def _speak_for(self, waiter: Waiter, lane: Lane) -> Claim:
+        """A request for this waiter, who is in no heap; the first one of a lane queues, if its waiter does."""
         self.project.asked()
         claim = Claim(self, lane, waiter, wait=waiter.wait and lane.head is None)
         if lane.head is None:
@@ -201,7 +209,7 @@ class Gate:
         """
         waiter = claim.waiter
         now = self.session.monotonic()
-        if ends - margin(waiter.terms.ttl) <= now:
+        if ends - waiter.terms.margin <= now:
             self._too_late(claim)
             return
         fresh = claim.shown is waiter

@@ -34,6 +34,10 @@ class Heap(Generic[T]):
         self._live += 1
         return entry
 
+    def place(self, rank: float) -> Entry:
+        """An entry for an item that does not go in now; ``restore`` puts it in later, as if it had been here all the time."""
+        return [rank, next(self._sequence), None]
+
     def restore(self, entry: Entry, item: T) -> None:
         """Put back an item that was popped, at its old place among equals."""
         entry[2] = item

@@ -14,9 +14,8 @@ from typing import Protocol
 
 from asynclock.clock import Clock
 from asynclock.runtime.heap import Entry, Heap
+from asynclock.runtime.terms import RENEW_AFTER
 
-#: Leases and waiters are renewed after this part of their ttl.
-RENEW_AFTER = 1 / 3
 _GRID = 10
 _SOONEST = 0.001
 

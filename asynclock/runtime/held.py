@@ -1,8 +1,7 @@
 """One lease as its client knows it: until when it is valid, its renewals, and how it ends.
 
 Valid until ``send time of its last confirmed renewal + ttl - margin`` on the client's clock, never longer. The end is
-found by a timer that waits for no I/O, and by every look at the clock (``valid``). The margin covers the drift of two
-clocks, the store's rounding to milliseconds, and the time it takes to tell the holder: 10 ms + 2 % of the ttl, at most 1 s.
+found by a timer that waits for no I/O, and by every look at the clock (``valid``).
 """
 
 from __future__ import annotations
@@ -24,11 +23,6 @@ if TYPE_CHECKING:
     from asynclock.runtime.terms import Terms
 
 _NEVER = float("inf")
-
-
-def margin(ttl: float) -> float:
-    """Seconds by which a holder stops before its time is up."""
-    return min(0.01 + 0.02 * ttl, 1.0)
 
 
 class Held:
@@ -82,7 +76,7 @@ class Held:
         self.token = token
         self.granted_at = now
         # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
-        self.valid_until = min(ends, now + terms.ttl) - margin(terms.ttl)
+        self.valid_until = min(ends, now + terms.ttl) - terms.margin
         self.max_hold_until = now + terms.max_hold if terms.max_hold else _NEVER
         self.renew_at = renewal_due(confirmed, terms.ttl) if fresh and confirmed is not None else now
         self.renewing = self.unanswered = self.released = False
@@ -198,7 +192,7 @@ class Held:
         if isinstance(outcome, o.Renewed):
             self.unanswered = self.stale = False
             self.contender = outcome.contender
-            self.valid_until = sent + outcome.ttl_ms / 1000 - margin(self.terms.ttl)
+            self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
             self.renew_at = renewal_due(sent, self.terms.ttl)
         elif isinstance(outcome, o.Lost):
             self.lose(LossReason.EXPIRED)

@@ -141,7 +141,7 @@ class Session:
         """Refuse what cannot work.
 
         Raises:
-            AsynclockError: the client is closed, not open yet, or belongs to the parent process.
+            AsynclockError: the client is closed, not open yet, or belongs to the parent process or to another loop.
         """
         if self._closed or self._task is None or self.forked:
             why = "belongs to the parent process" if self.forked else "is closed" if self._closed else "is not open"
@@ -149,6 +149,9 @@ class Session:
             raise AsynclockError(message)
         if self._task.done():
             message = "this client has failed, see its log; open another one"
+            raise AsynclockError(message)
+        if asyncio.get_running_loop() is not self._loop:  # it would wait for ever: nobody wakes the other loop
+            message = "this client belongs to another event loop; open one in each"
             raise AsynclockError(message)
 
     async def _run(self) -> None:

@@ -1,0 +1,85 @@
+"""What is printed: answers on standard output, everything else on standard error.
+
+Whatever came from a store is escaped on its way to a terminal: names, owners and metadata are other people's text.
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+
+import click
+
+from asynclock.errors import shown
+from asynclock.primitives.resource import Holder, Waiter
+
+_MINUTE, _HOUR = 60, 3600
+#: Wide enough for any row: a table that nobody looks at must not be cut.
+_UNLIMITED = 100_000
+
+
+def complain(message: str) -> None:
+    """One line for the person who called."""
+    print(f"asynclock: {one_line(message)}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def print_json(value: object) -> None:
+    """The answer, for programs. ASCII alone, so that any locale can write and any reader take it."""
+    click.echo(json.dumps(value, indent=2))
+
+
+def print_fields(fields: Iterable[tuple[str, object]]) -> None:
+    """Names and values, one per line."""
+    rows = [(name, one_line(str(value))) for name, value in fields]
+    width = max(len(name) for name, _ in rows)
+    for name, value in rows:
+        click.echo(f"{name:<{width}}  {value}")
+
+
+def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]], *, empty: str) -> None:
+    """Rows under headings, as wide as the terminal or, in a pipe, as they are; ``empty`` is said if there are none."""
+    if not rows:
+        complain(empty)
+        return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for heading in headings:
+        table.add_column(heading, overflow="fold")
+    for row in rows:
+        # Text, not str: brackets in a name are a name, not markup.
+        table.add_row(*(Text(one_line(str(cell))) for cell in row))
+    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _UNLIMITED, highlight=False)
+    with console.capture() as drawn:
+        console.print(table)
+    click.echo("\n".join(line.rstrip() for line in drawn.get().splitlines()))
+
+
+def one_line(text: str) -> str:
+    """The text without anything that could move a cursor or start another line."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+
+
+def plain(name: object) -> str:
+    """A name as it stands in a table: escaped, shortened, without quotes."""
+    return shown(str(name))[1:-1]
+
+
+def duration(seconds: float) -> str:
+    """A time span for people."""
+    if seconds < _MINUTE:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), _MINUTE)
+    return f"{minutes} min {rest} s" if seconds < _HOUR else f"{minutes // _MINUTE} h {minutes % _MINUTE} min"
+
+
+def who(one: Holder | Waiter) -> str:
+    """Where a holder or waiter runs, as far as it has said so."""
+    place = f"{plain(one.host or '?')}:{one.pid or '?'}"
+    return f"{place} {shown(one.client_name)}" if one.client_name else place
+
+
+def about(one: Holder | Waiter) -> str:
+    """The metadata, in one line."""
+    return "" if one.metadata is None else plain(json.dumps(one.metadata, ensure_ascii=False))

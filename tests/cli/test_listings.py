@@ -1,0 +1,125 @@
+"""``locks``, ``show``, ``queue`` and ``release``: for people in tables, for programs in JSON."""
+
+import socket
+
+import pytest
+
+from tests.cli.processes import Call, Processes
+
+HOLDER_KEYS = {
+    "owner",
+    "client",
+    "permits",
+    "token",
+    "held_for",
+    "expires_in",
+    "host",
+    "pid",
+    "client_name",
+    "metadata",
+}
+WAITER_KEYS = HOLDER_KEYS - {"token", "held_for", "expires_in"} | {"priority", "position", "waited"}
+RESOURCE_KEYS = {"project", "name", "capacity", "next_token", "holders", "waiters"}
+
+#: Names that are allowed and could hurt: paths, globs, braces, markup, tables, writing direction, two spellings of one letter.
+HOSTILE = (
+    "../../x",
+    "}{",
+    "a*",
+    "[red]x[/]",
+    "<b>x</b>",
+    "x\u202ey",
+    "\u00e9",
+    "e\u0301",
+    "' OR 1=1",
+    "\u2028x",
+)
+
+
+def test_nothing_in_use(call: Call) -> None:
+    """An empty listing is no error, and no output."""
+    for command in ("locks", "queue"):
+        assert call(command)[:2] == (0, "")
+        assert call(command, "--json").json == []
+
+
+def test_locks(call: Call, processes: Processes) -> None:
+    """Everything in use is listed by name, with who holds it and how many wait."""
+    holder = processes.hold("b", "--project", "p")
+    processes.hold("a", "--project", "p")
+    processes.hold("c", "--project", "other")
+    lines = call("locks", "--project", "p").out.splitlines()
+    assert lines[0].split() == ["PROJECT", "NAME", "HELD", "HOLDER", "SINCE", "WAITING"]
+    assert [line.split()[1] for line in lines[1:]] == ["a", "b"]
+    assert f"{socket.gethostname()}:{holder.pid}" in lines[2]
+    seen = call("locks", "--json").json
+    assert [(resource["project"], resource["name"]) for resource in seen] == [("other", "c"), ("p", "a"), ("p", "b")]
+    assert {key for resource in seen for key in resource} == RESOURCE_KEYS
+
+
+def test_show(call: Call, processes: Processes) -> None:
+    """One resource is shown with its holders and waiters, and their metadata."""
+    processes.hold("x", "--metadata", '"release 42"', "--owner", "anna")
+    processes.wait_for("x", "--priority", "7", "--owner", "bert")
+    out = call("show", "x").out
+    for word in ("held     1 of 1", "TOKEN", "anna", "release 42", "POSITION", "bert"):
+        assert word in out
+    seen = call("--json", "show", "x").json
+    assert set(seen) == RESOURCE_KEYS
+    assert set(seen["holders"][0]) == HOLDER_KEYS
+    assert set(seen["waiters"][0]) == WAITER_KEYS
+    assert (seen["waiters"][0]["priority"], seen["waiters"][0]["position"]) == (7, 1)
+
+
+def test_queue_is_in_the_order_of_service(call: Call, processes: Processes) -> None:
+    """Higher priority stands first, whenever it came."""
+    processes.hold("x")
+    for priority in ("0", "9", "5"):
+        processes.wait_for("x", "--priority", priority)
+    assert [entry["priority"] for entry in call("queue", "x", "--json").json] == [9, 5, 0]
+    assert [entry["name"] for entry in call("queue", "--json").json] == ["x", "x", "x"]
+    assert set(call("queue", "--json").json[0]) == WAITER_KEYS | {"project", "name"}
+    assert [line.split()[4] for line in call("queue").out.splitlines()[1:]] == ["9", "5", "0"]
+
+
+@pytest.mark.parametrize("words", [("show", "x"), ("release", "x", "--reason", "r")])
+def test_what_nobody_uses_is_not_found(call: Call, words: tuple[str, ...]) -> None:
+    """A name that nobody uses is exit code 5, in one line, with what helps."""
+    answer = call(*words)
+    assert (answer.code, answer.out) == (5, "")
+    assert "'x'" in answer.err
+    assert "`asynclock locks`" in answer.err
+    assert answer.err.count("\n") == 1
+
+
+def test_release_takes_only_the_lease_it_was_given(call: Call, processes: Processes) -> None:
+    """A token that has passed on releases nobody."""
+    processes.hold("x")
+    token = call("show", "x", "--json").json["holders"][0]["token"]
+    assert call("release", "x", "--reason", "old", "--token", str(token - 1)).code == 5
+    released = call("release", "x", "--reason", "stuck", "--token", str(token), "--json").json
+    assert set(released) == {"project", "name", "reason", "released"}
+    assert [holder["token"] for holder in released["released"]] == [token]
+    assert call("locks", "--json").json == []
+
+
+@pytest.mark.parametrize("name", HOSTILE, ids=ascii)
+def test_hostile_names(call: Call, processes: Processes, name: str) -> None:
+    """A name is a name: exact in JSON, and unable to draw on a terminal."""
+    processes.hold(name)
+    assert call("show", "--json", "--", name).json["name"] == name
+    table = call("locks").out
+    assert len(table.splitlines()) == 2
+    assert all(char.isprintable() for char in table.replace("\n", ""))
+    if name.isprintable():
+        assert name.replace("'", "") in table.replace("'", "").replace("\\", "")
+
+
+def test_hostile_metadata(call: Call, processes: Processes) -> None:
+    """What a holder says of itself cannot move the cursor of who reads it."""
+    processes.hold("x", "--metadata", '{"\\u001b[2J": "\\r\\nforged line", "[bold]": "\\ud800"}')
+    out = call("show", "x").out
+    assert "\x1b" not in out
+    assert "\r" not in out
+    assert "forged line" in out
+    assert not any(line.startswith("forged") for line in out.splitlines())

@@ -1,0 +1,135 @@
+"""``health``, ``doctor`` and ``config``: is everything as it should be?"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.processes import Call, Processes, until
+
+
+def test_health(call: Call) -> None:
+    """A healthy store says so, and how durable it is."""
+    assert call("health").out.startswith("status   healthy\n")
+    seen = call("health", "--json").json
+    assert set(seen) == {
+        "store",
+        "reach",
+        "status",
+        "latency_ms",
+        "version",
+        "grade",
+        "used_memory",
+        "clients",
+        "problems",
+    }
+    assert (seen["store"], seen["reach"], seen["status"], seen["problems"]) == ("sqlite", "machine", "healthy", [])
+
+
+def test_doctor(call: Call) -> None:
+    """On a sound machine the doctor finds nothing, and leaves nothing."""
+    answer = call("doctor")
+    assert answer.code == 0
+    assert {line.split()[0] for line in answer.out.splitlines()} == {"ok"}
+    checks = call("doctor", "--json").json
+    assert {key for check in checks for key in check} == {"name", "status", "finding", "remedy"}
+    assert {check["name"] for check in checks} >= {
+        "version",
+        "settings",
+        "file system",
+        "store",
+        "grade",
+        "lock",
+        "clock",
+    }
+    assert call("locks", "--json").json == []
+
+
+def test_doctor_names_what_is_wrong_and_what_helps(call: Call) -> None:
+    """A store that cannot be reached is a failure with a remedy, and no crash."""
+    answer = call("doctor", "--store", "unix:///nonexistent/redis.sock")
+    assert answer.code == 1
+    assert answer.out.splitlines()[-1].startswith("fail  store")
+    assert ";" in answer.out.splitlines()[-1]
+
+
+def test_doctor_warns_of_a_store_that_forgets(call: Call) -> None:
+    """The memory store works, and is not what an operator wants."""
+    answer = call("doctor", "--store", "memory://")
+    assert answer.code == 0
+    assert "warn  grade" in answer.out
+
+
+def test_doctor_finds_wrong_settings(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A misspelt variable is found, with the nearest known name."""
+    monkeypatch.setenv("ASYNCLOCK_STRIKT", "true")
+    answer = call("doctor")
+    assert answer.code == 1
+    assert "did you mean strict?" in answer.out
+
+
+def test_doctor_finds_leftovers(call: Call, processes: Processes) -> None:
+    """The lease of a process that has ended without release is named, and when it will end."""
+    holder = processes.hold("x")
+    holder.kill()
+    holder.wait()
+    until(lambda: "has ended" in call("doctor").out)
+    answer = call("doctor")
+    assert answer.code == 0
+    (line,) = [line for line in answer.out.splitlines() if line.split()[1] == "leftover"]
+    assert line.startswith("warn")
+    assert f":{holder.pid}, which has ended" in line
+
+
+def test_config_show_names_the_source_of_each_value(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who wonders why a setting is as it is can see where it comes from."""
+    (tmp_path / "asynclock.toml").write_text("ageing = 60.0\nstrict = false\n")
+    monkeypatch.setenv("ASYNCLOCK_STRICT", "true")
+    monkeypatch.setenv("ASYNCLOCK_URL", "redis://user:hunter2@host/0?password=hunter2")
+    seen = call("config", "show", "--json").json
+    assert seen["ageing"] == {"value": 60.0, "source": "asynclock.toml"}
+    assert seen["strict"] == {"value": True, "source": "ASYNCLOCK_STRICT"}
+    assert seen["url"] == {"value": "redis://user:***@host/0?password=***", "source": "ASYNCLOCK_URL"}
+    assert seen["durable"] == {"value": False, "source": "default"}
+    rows = {line.split()[0]: line.split()[1:] for line in call("config", "show").out.splitlines()}
+    assert rows["ageing"] == ["60.0", "asynclock.toml"]
+
+
+def test_config_show_names_the_default_store(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a URL it is the user's own file, by its full path."""
+    monkeypatch.delenv("ASYNCLOCK_URL")
+    monkeypatch.setenv("XDG_STATE_HOME", "/var/state")
+    seen = call("config", "show", "--json").json
+    assert seen["url"] == {"value": "sqlite:////var/state/asynclock/asynclock.db", "source": "default"}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("agein = 60", "did you mean ageing?"),
+        ("ageing = 'long'", "ageing"),
+        ("ageing = -1", "ageing"),
+        ("url = 'mysql://x'", "mysql"),
+        ("url = 'sqlite://host/x'", "three slashes"),
+        ("= 1", "cannot read"),
+    ],
+)
+def test_config_validate_refuses(call: Call, tmp_path: Path, text: str, says: str) -> None:
+    """A file that would be refused later is exit code 4 now, with the reason."""
+    (tmp_path / "bad.toml").write_text(text)
+    answer = call("config", "validate", "bad.toml")
+    assert answer.code == 4
+    assert says in answer.err
+    answer = call("config", "validate", "bad.toml", "--json")
+    assert (answer.code, answer.json["valid"]) == (4, False)
+    assert says in answer.json["error"]
+
+
+def test_config_validate_accepts(call: Call, tmp_path: Path) -> None:
+    """A good file is told to be good, and nothing is connected to."""
+    (tmp_path / "good.toml").write_text('url = "redis://nowhere.invalid"\nageing = 60\n')
+    assert call("config", "validate", "good.toml").code == 0
+    assert call("config", "validate", "--json").json == {"valid": True, "what": "the settings in force", "error": None}
+    (tmp_path / "asynclock.toml").write_text("agein = 60")
+    assert call("config", "validate").code == 4
