@@ -1,0 +1,281 @@
+"""The worker processes of the chaos tests: ``python -m tests.chaos.workers COMMAND '{"url": ..., ...}'``.
+
+Each obeys JSON lines from stdin, says in its journal on stdout how far it is, and ends in good order when stdin does.
+"""
+
+import asyncio
+import json
+import random
+import sqlite3
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from typing import Any
+
+import asynclock
+from asynclock import Client, Lease, LeaseLost, StaleToken, StoreError
+from asynclock.clock import SYSTEM_CLOCK
+from asynclock.limits import MAX_PERMITS
+from asynclock.primitives.lease import Acquisition
+from asynclock.testing import HistoryLog
+from tests.chaos.journal import Journal
+
+now = SYSTEM_CLOCK.monotonic
+journal = Journal(sys.stdout.fileno())
+
+
+async def commands() -> AsyncIterator[dict[str, Any]]:
+    """What the parent says, until it has no more to say."""
+    while line := await asyncio.to_thread(sys.stdin.readline):
+        yield json.loads(line)
+
+
+# -- churn: acquire, hold, release, for ever ----------------------------------------------------------------------------
+
+
+async def churn(
+    url: str,
+    *,
+    history: str,
+    client: str,
+    seed: int,
+    tasks: int,
+    slow: int,
+    ttls: list[float],
+    settings: dict[str, Any],
+) -> None:
+    """``tasks`` tasks take and give back; the first ``slow`` of them hold for up to 3 ttl, the others for a moment."""
+    with HistoryLog(history, client=client) as log:
+        async with asynclock.connect(url, **settings) as connected, asyncio.TaskGroup() as group:
+            churns = [Churn(connected, log, random.Random(f"{seed}/{n}"), ttls, slow=n < slow) for n in range(tasks)]
+            running = [group.create_task(churn.run()) for churn in churns]
+            journal.write("ready")
+            async for _ in commands():
+                pass
+            for task in running:
+                task.cancel()
+            await asyncio.wait(running)
+            stats = connected.stats()["default"]
+            journal.write("idle", holding=stats.holding, waiting=stats.waiting, asking=stats.asking)
+
+
+class Churn:
+    """One task that takes and gives back: mostly locks, of few names, so that there is always somebody to collide with."""
+
+    def __init__(self, client: Client, log: HistoryLog, rng: random.Random, ttls: list[float], *, slow: bool) -> None:
+        self._client = client
+        self._log = log
+        self._rng = rng
+        self._ttls = ttls
+        self._slow = slow
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            ttl = self._rng.choice(self._ttls)
+            try:
+                async with asyncio.timeout(self._rng.expovariate(1 / 10)):  # now and then a cancel, at any moment
+                    lease, capacity = await self._acquire(ttl)
+            except (TimeoutError, StoreError) as error:  # LockTimeout too
+                journal.write("not granted", why=type(error).__name__)
+                continue
+            if lease is not None:
+                await self._hold(lease, ttl, capacity)
+
+    async def _acquire(self, ttl: float) -> tuple[Lease | None, int]:
+        """A lease on something, and its capacity; None if it was only tried."""
+        rng, kind = self._rng, "slow" if self._slow else "fast"
+        dice, how = rng.random(), {"timeout": rng.uniform(0.2, 8.0), "priority": rng.randint(-3, 3)}
+        if dice < 0.7:
+            lock = self._client.lock(f"{kind} lock {rng.randrange(2 if self._slow else 16)}", ttl=ttl)
+            return await (lock.acquire(**how) if dice > 0.05 else lock.try_acquire()), 1
+        if dice < 0.85:
+            rwlock = self._client.rwlock(f"{kind} rwlock", ttl=ttl)
+            return await (rwlock.read(**how) if dice > 0.75 else rwlock.write(**how)), MAX_PERMITS
+        semaphore = self._client.semaphore(f"{kind} semaphore", permits=3, ttl=ttl)
+        return await semaphore.acquire(permits=rng.randint(1, 2), **how), 3
+
+    async def _hold(self, lease: Lease, ttl: float, capacity: int) -> None:
+        """Use it for a while and give it back, also when cancelled."""
+        long = self._slow or self._rng.random() < 0.001
+        until = self._log.now() + self._rng.uniform(0.0, 3 * ttl if long else 0.002)
+        try:
+            async with lease:
+                self._log.acquired(lease, capacity=capacity)
+                while (left := until - self._log.now()) > 0:
+                    await asyncio.sleep(min(left, ttl / 5))
+                    self._log.acted(lease)
+                self._log.released(lease)
+        except LeaseLost as lost:
+            journal.write("lost", why=lost.reason)
+
+
+# -- queue: stand in line and never get there ---------------------------------------------------------------------------
+
+
+async def queue(url: str, *, clients: int, name: str, priority: int, ttl: float) -> None:
+    """So many clients, one waiter each."""
+    async with AsyncExitStack() as stack, asyncio.TaskGroup() as group:
+        waits = []
+        for _ in range(clients):
+            client = await stack.enter_async_context(asynclock.connect(url))
+            waits.append(group.create_task(_wait(client.lock(name, ttl=ttl, priority=priority).acquire())))
+        journal.write("ready")
+        async for _ in commands():
+            pass
+        for wait in waits:
+            wait.cancel()
+
+
+async def _wait(acquisition: Acquisition) -> None:
+    async with acquisition as lease:
+        journal.write("grant", token=lease.token)
+
+
+# -- ranks: join, leave, be granted in order -----------------------------------------------------------------------------
+
+
+class Ranks:
+    """Waiters of one process on one lock, each with a number of its own, in the order of joining.
+
+    Args:
+        hold: seconds of each turn.
+        settled: seconds after which a waiter that was seen to count is taken to be ahead of all who come then.
+    """
+
+    def __init__(self, client: Client, log: HistoryLog, name: str, *, ttl: float, hold: float, settled: float) -> None:
+        self._client = client
+        self._log = log
+        self._lock = client.lock(name, ttl=ttl)
+        self._hold = hold
+        self._settled = settled
+        self._waiting: dict[int, int] = {}
+        self._queued: dict[int, float] = {}
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+
+    async def join(self, waiters: list[tuple[int, int]]) -> None:
+        """Let (number, priority) join, and return when they count in the store."""
+        for number, priority in waiters:
+            self._waiting[number] = priority
+            self._tasks[number] = asyncio.create_task(self._run(number, priority))
+        await self._counts()
+        self._queued |= dict.fromkeys((number for number, _ in waiters), now() + self._settled)
+        journal.write("joined")
+
+    async def leave(self, numbers: list[int]) -> None:
+        """Cancel some, and return when the rest counts in the store."""
+        for number in numbers:
+            self._tasks[number].cancel()
+        await asyncio.gather(*(self._tasks.pop(number) for number in numbers), return_exceptions=True)
+        await self._counts()
+        journal.write("left")
+
+    async def finished(self) -> None:
+        """Wait until all have had their turn."""
+        await asyncio.gather(*self._tasks.values())
+
+    async def _run(self, number: int, priority: int) -> None:
+        asked = self._log.now()
+        try:
+            lease = await self._lock.acquire(priority=priority)
+        finally:
+            del self._waiting[number]
+        self._log.acquired(lease, asked=asked, queued=self._queued.get(number), priority=priority)
+        await asyncio.sleep(self._hold)
+        self._log.acted(lease)
+        journal.write("turn", number=number, priority=priority, token=lease.token)
+        await lease.release()
+
+    async def _counts(self) -> None:
+        """Return when the store has queued our best waiter's priority, or granted us a lease whose release will tell it."""
+        await asyncio.sleep(0)
+        while self._waiting:
+            best = max(self._waiting.values())
+            seen = await self._client.inspect(self._lock.name)
+            queued = [waiter.priority for waiter in seen.waiters if waiter.client == self._client.id]
+            if max(queued, default=-1) >= best or any(holder.client == self._client.id for holder in seen.holders):
+                return
+            await asyncio.sleep(0.005)
+
+
+async def ranks(url: str, *, history: str, client: str, name: str, ttl: float, hold: float, settled: float) -> None:
+    """Obey ``join`` and ``leave``; end when all who stayed have had their turn."""
+    with HistoryLog(history, client=client) as log:
+        async with asynclock.connect(url) as connected:
+            waiters = Ranks(connected, log, name, ttl=ttl, hold=hold, settled=settled)
+            async for command in commands():
+                if "join" in command:
+                    await waiters.join(command["join"])
+                else:
+                    await waiters.leave(command["leave"])
+            await waiters.finished()
+
+
+# -- stall: hold, do not run for longer than the ttl, try to write --------------------------------------------------------
+
+
+async def stall(url: str, *, name: str, ttl: float, database: str, sleep: float) -> None:
+    """Block the loop for ``sleep`` seconds (0: wait to be stopped from outside) under the lock, and write all the same."""
+    answers: dict[str, str] = {}
+    async with asynclock.connect(url) as client:
+        try:
+            async with client.lock(name, ttl=ttl) as lease:
+                journal.write("holds", token=lease.token)
+                try:
+                    time.sleep(sleep)
+                    if not sleep:
+                        await asyncio.Event().wait()
+                finally:
+                    answers["ensure"] = _outcome(lease.ensure)
+                    answers["write"] = _outcome(lambda: fenced_write(database, lease.token, "stale"))
+        except LeaseLost as lost:
+            answers["leaving"] = type(lost).__name__
+    journal.write("stalled", **answers)
+
+
+def fenced_write(path: str, token: int, text: str) -> None:
+    """Write one line of a notebook that checks tokens.
+
+    Raises:
+        StaleToken: the notebook has seen a newer token.
+    """
+    database = sqlite3.connect(path, isolation_level=None, timeout=10)
+    try:
+        fence = asynclock.SqliteFence(database, "notebook")
+        database.execute("CREATE TABLE IF NOT EXISTS notebook (token INTEGER, text TEXT)")
+        database.execute("BEGIN IMMEDIATE")
+        fence.check_now(token)
+        database.execute("INSERT INTO notebook VALUES (?, ?)", (token, text))
+        database.execute("COMMIT")
+    finally:
+        database.close()
+
+
+def notebook(path: str) -> list[tuple[int, str]]:
+    """What was written, in order."""
+    database = sqlite3.connect(path)
+    try:
+        return list(database.execute("SELECT token, text FROM notebook ORDER BY rowid"))
+    finally:
+        database.close()
+
+
+def _outcome(act: Callable[[], None]) -> str:
+    try:
+        act()
+    except (LeaseLost, StaleToken) as error:
+        return type(error).__name__
+    return "accepted"
+
+
+COMMANDS: dict[str, Callable[..., Awaitable[None]]] = {"churn": churn, "queue": queue, "ranks": ranks, "stall": stall}
+
+
+async def main() -> None:
+    """Run the command that the arguments name."""
+    await COMMANDS[sys.argv[1]](**json.loads(sys.argv[2]))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
