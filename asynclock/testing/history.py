@@ -9,8 +9,9 @@ slow logging:
 3. So a lease was held without a break from its first to its last written instant, at least. If two such spans take more
    permits together than there are, or a lower token is seen after a higher one on an exclusive resource, exclusion was
    broken, whenever the lines were written.
-4. A request whose wait began (``asked``) after another's lease was seen was granted after it, so its token must be larger.
-5. A waiter that was seen in the queue while a third one still held, and whose rank is better even if the times that it is
+   Sharers are not ordered by when they asked: a client's request under way may be taken over by a better waiter that
+   came later, and then carries a token that was given before.
+4. A waiter that was seen in the queue while a third one still held, and whose rank is better even if the times that it is
    known by are off as far as they can be, must be granted before the other.
 
 What was not written down is not judged: no finding is no proof. Act often.
@@ -304,27 +305,25 @@ def _overlaps(spans: Sequence[_Span]) -> list[Violation]:
 
 
 def _fallen_tokens(spans: Sequence[_Span]) -> list[Violation]:
-    """Going down the tokens: nobody may begin to hold, or to ask, after a higher token was seen (rules 3 and 4).
+    """Going down the tokens: nobody may begin to hold after a higher token was seen, where one of both holds alone (rule 3).
 
-    To hold: only where one of both holds alone, since those who share may be heard of in any order.
+    Those who share may be heard of in any order.
     """
     found = []
     seen: _Span | None = None  # the first seen of all higher tokens
     seen_alone: _Span | None = None
     for span in reversed(spans):
-        since = span.first if span.alone else span.acquired.asked
-        for other, began in ((seen, since), (seen_alone, span.first)):
-            if other is not None and began is not None and began > other.first:
-                what = f"token {span.token} is lower than {other.token}, but was seen or asked for after it"
-                found.append(_violation("token", what, _events([span, other])))
-                break
+        other = seen if span.alone else seen_alone
+        if other is not None and span.first > other.first:
+            what = f"token {span.token} is lower than {other.token}, but was seen after it"
+            found.append(_violation("token", what, _events([span, other])))
         seen = _earlier(seen, span)
         seen_alone = _earlier(seen_alone, span) if span.alone else seen_alone
     return found
 
 
 def _passed_over(spans: Sequence[_Span], ageing: float) -> list[Violation]:
-    """Going down the tokens: was somebody granted later who was surely better and surely there (rule 5)?"""
+    """Going down the tokens: was somebody granted later who was surely better and surely there (rule 4)?"""
     found = []
     there = Minima(span.acquired.queued for span in spans if span.acquired.queued is not None)
     for place in range(len(spans) - 1, 0, -1):
