@@ -133,6 +133,7 @@ class Batcher:
 
     async def drained(self) -> None:
         """Wait until every command has been answered or given up."""
+        self._drop_held_back()
         if not self._done():
             self._idle = asyncio.get_running_loop().create_future()
             await self._idle
@@ -270,8 +271,12 @@ class Batcher:
         if left > 0:
             asyncio.get_running_loop().call_later(left, self._end_quarantine)
         else:
+            self._drop_held_back()
             for entry in self._held_back:
                 entry.deadline += self._monotonic()
             self._queue.extend(self._held_back)
             self._held_back.clear()
             self._rouse()
+
+    def _drop_held_back(self) -> None:
+        self._held_back = [entry for entry in self._held_back if entry.deadline != _DROPPED]

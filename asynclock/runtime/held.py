@@ -113,7 +113,7 @@ class Held:
         return LeaseLost(self.gate.key, token=self.token, reason=reason, ago=ago, by=self.by)
 
     def lose(self, reason: LossReason, by: str = "") -> None:
-        """End it, for a reason that its holder did not choose; everybody who watches is told before this returns."""
+        """End it, for a reason that its holder did not choose; in the loop, all who watch are told before this returns."""
         if self.reason is not None or self.released:
             return
         self.reason = reason
@@ -121,6 +121,9 @@ class Held:
         self.lost_at = min(self.gate.session.monotonic(), self.valid_until)
         if reason is LossReason.FORKED:  # the loop and all that waits in it are the parent's
             return
+        self.gate.session.in_loop(self._tell)
+
+    def _tell(self) -> None:
         self.gate.lost(self)
         for watcher in self.watchers:
             watcher()

@@ -99,7 +99,7 @@ class Session:
         except BaseException:
             await self.store.aclose()
             raise
-        _mark_forked_children(self)
+        _sessions.add(self)
         self._loop = asyncio.get_running_loop()
         self._task = asyncio.create_task(self._run(), name=f"asynclock-{self.id}")
 
@@ -193,6 +193,17 @@ class Session:
         if not self._closed and self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(release)
 
+    def in_loop(self, work: Callable[[], object]) -> None:
+        """Do something now, or soon if this is not the client's loop: a lease may be looked at in a thread."""
+        try:
+            here = asyncio.get_running_loop() is self._loop
+        except RuntimeError:
+            here = False
+        if here:
+            work()
+        else:
+            self.call_soon(work)
+
     async def ask(self, command: Command) -> o.Outcome:
         """Send one command and wait for its answer, at most ``patience``.
 
@@ -268,12 +279,11 @@ def _leaves(error: BaseException) -> Iterator[BaseException]:
         yield error
 
 
-def _mark_forked_children(session: Session) -> None:
-    """In a child process this session is the parent's: its leases are not valid there."""
-    reference = weakref.ref(session)
+def _mark_forked() -> None:
+    """In a child process every session is the parent's: its leases are not valid there."""
+    for session in _sessions:
+        session.forked = True
 
-    def mark() -> None:
-        if (child := reference()) is not None:
-            child.forked = True
 
-    os.register_at_fork(after_in_child=mark)
+_sessions: weakref.WeakSet[Session] = weakref.WeakSet()
+os.register_at_fork(after_in_child=_mark_forked)

@@ -266,3 +266,23 @@ async def test_after_a_failure_all_goes_again_in_its_first_order(until):
         await until(lambda: len(running.answers) == 9)
         sent_again = [request_id for batch in running.store.batches[2:] for request_id in ids(batch)]
         assert sent_again == [*map(str, range(8)), "late"]
+
+
+async def test_what_was_dropped_in_quarantine_is_over(until):
+    """It is not sent when the quarantine ends, nobody is told of it, and draining does not wait for it."""
+    async with Running(StoreUnavailable("cut")) as running:
+        running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 0.2)
+        dropped = running.acquire("dropped")
+        kept = running.acquire("kept")
+        await until(lambda: len(running.batcher._held_back) == 2)
+        dropped.attempts = 1  # as if it had been sent before the store forgot
+        running.batcher.drop(dropped)
+        await until(lambda: "kept" in running.answers)
+        assert "dropped" not in running.answers
+        running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 60)
+        another = running.acquire("another")
+        await until(lambda: running.batcher._held_back)
+        running.batcher.drop(another)
+        async with asyncio.timeout(1):
+            await running.batcher.drained()
+        assert kept.attempts == 2
