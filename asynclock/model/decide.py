@@ -140,12 +140,12 @@ class _Draft:
         for holder in [h for h in self.holders.values() if h.until_ms <= now_ms]:
             del self.holders[holder.id]
             self.note(events.Expired, holder, token=holder.token)
-        dead = [w for w in self.waiters if w.until_ms <= now_ms]
-        if dead:
+        if self.waiters:
+            dead = [w for w in self.waiters if w.until_ms <= now_ms]
             self.waiters = [w for w in self.waiters if w.until_ms > now_ms]
             for waiter in dead:
                 self.note(events.Abandoned, waiter)
-        self.promote()
+            self.promote()
 
     def promote(self) -> tuple[str, ...]:
         """Grant while the best waiter's permits fit (rules 2 and 6); return the ids granted."""
@@ -160,28 +160,32 @@ class _Draft:
         return self.capacity - sum([holder.permits for holder in self.holders.values()])
 
     def grant(self, request: Waiter | c.Acquire, until_ms: int, *, queued: bool) -> Holder:
+        token = max(self.next_token, self.now_us)
         holder = Holder(
             id=request.id,
             client=request.client,
             owner=request.owner,
             permits=request.permits,
-            token=max(self.next_token, self.now_us),
+            token=token,
             tokens=request.tokens,
             granted_ms=self.now_ms,
             until_ms=until_ms,
             details=request.details,
         )
-        self.next_token = holder.token + holder.tokens
+        self.next_token = token + request.tokens
         self.holders[holder.id] = holder
-        self.note(
-            events.Granted,
-            holder,
-            token=holder.token,
-            tokens=holder.tokens,
-            permits=holder.permits,
+        fact = events.Granted(
+            key=self.key,
+            id=holder.id,
+            client=holder.client,
+            owner=holder.owner,
+            token=token,
+            tokens=request.tokens,
+            permits=request.permits,
             queued=queued,
             until_ms=until_ms,
         )
+        self.facts.append(fact)
         return holder
 
     # -- the commands ---------------------------------------------------------------------------------------------
@@ -284,8 +288,8 @@ class _Draft:
         self.promote()
         if isinstance(then, o.Granted | o.Queued):  # the promotion may have changed its place, or who waits behind it
             then = self.standing(then.id)
-        granted = (fact for fact in self.facts[before:] if isinstance(fact, events.Granted) and fact.queued)
-        return o.Released(granted=tuple(fact.id for fact in granted), then=then) if holder else o.NotHeld(then=then)
+        granted = [fact.id for fact in self.facts[before:] if isinstance(fact, events.Granted) and fact.queued]
+        return o.Released(granted=tuple(granted), then=then) if holder else o.NotHeld(then=then)
 
     def withdraw(self, command: c.Withdraw) -> o.Withdrawn | o.Released:
         if holder := self.holders.pop(command.id, None):

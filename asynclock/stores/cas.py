@@ -36,8 +36,13 @@ def decide_batch(commands: Sequence[Command], now_us: int, load: Callable[[Resou
         if after is not before:
             changed[key] = after
         for fact in facts:
-            notices.extend(_notices_of(fact, after))
+            if type(fact) in _TOLD:
+                notices.extend(_notices_of(fact, after))
     return Applied(outcomes, changed, notices)
+
+
+#: Facts that may concern another client than the one that is answered.
+_TOLD = frozenset({events.Granted, events.Queued, events.Forced})
 
 
 def _notices_of(fact: events.Fact, record: Record | None) -> list[tuple[str, Notice]]:

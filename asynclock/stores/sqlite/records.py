@@ -51,7 +51,7 @@ class Records:
     def stage(self, changed: Mapping[ResourceKey, Record | None]) -> None:
         """Remember what was decided; what comes out as it was costs no write."""
         for key, record in changed.items():
-            if record != self._known[key]:
+            if record is not self._known[key]:
                 self._known[key] = self._dirty[key] = record
 
     def flush(self) -> None:
