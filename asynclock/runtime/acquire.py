@@ -15,8 +15,9 @@ from asynclock.runtime.details import in_words
 
 if TYPE_CHECKING:
     from asynclock.model.record import Holder
-    from asynclock.runtime.gate import Gate, Waiter
+    from asynclock.runtime.gate import Gate
     from asynclock.runtime.held import Held
+    from asynclock.runtime.lane import Waiter
     from asynclock.runtime.terms import Terms
 
 

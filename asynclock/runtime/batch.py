@@ -81,8 +81,9 @@ class Batcher:
         self._numbers = count(1)
         self._asleep: list[asyncio.Future[None]] = []
         self._idle: asyncio.Future[None] | None = None
-        #: Batches under way, with the time when each was sent.
-        self._under_way: dict[float, list[Entry]] = {}
+        #: Batches under way by number, each with the time when it was sent.
+        self._under_way: dict[int, tuple[float, list[Entry]]] = {}
+        self._dead: StoreError | None = None
         self._failure: StoreError | None = None
         self._recovering = False
         self._failures = 0
@@ -104,6 +105,9 @@ class Batcher:
         """
         entry = Entry(command, answer, deadline, on_trouble)
         entry.number = next(self._numbers)
+        if self._dead is not None:
+            asyncio.get_running_loop().call_soon(self._answer, entry, self._dead, self._monotonic())
+            return entry
         self._queue.append(entry)
         if self._asleep:
             self._rouse()
@@ -128,8 +132,8 @@ class Batcher:
 
     def in_trouble(self) -> bool:
         """Whether the store cannot be reached, or has left a batch unanswered for suspiciously long."""
-        oldest = min(self._under_way, default=None)
-        return self.trouble is not None or (oldest is not None and self._monotonic() - oldest > _SUSPICIOUS)
+        oldest = min((sent for sent, _ in self._under_way.values()), default=self._monotonic())
+        return self.trouble is not None or self._monotonic() - oldest > _SUSPICIOUS
 
     async def drained(self) -> None:
         """Wait until every command has been answered or given up."""
@@ -139,8 +143,10 @@ class Batcher:
             await self._idle
 
     def abandon(self, error: StoreError) -> None:
-        """Answer everything that is left with ``error``; nothing is sent any more, ``run`` has ended."""
-        left = [*chain.from_iterable(self._under_way.values()), *self._queue, *self._held_back]
+        """Answer everything that is left, and all that still comes, with ``error``; ``run`` has ended."""
+        self._dead = error
+        under_way = chain.from_iterable(batch for _, batch in self._under_way.values())
+        left = [*under_way, *self._queue, *self._held_back]
         for place in (self._under_way, self._queue, self._held_back, self._asleep):
             place.clear()
         for entry in left:
@@ -198,26 +204,27 @@ class Batcher:
 
     async def _send(self, batch: list[Entry]) -> None:
         sent = self._monotonic()
-        while sent in self._under_way:  # a key for this batch: no two are sent at one instant
-            sent += 1e-9
         for entry in batch:
             entry.attempts += 1
-        self._under_way[sent] = batch
+        number = next(self._numbers)
+        self._under_way[number] = sent, batch
         try:
             outcomes = await self._store.apply([entry.command for entry in batch])
+            if len(outcomes) != len(batch):
+                raise RuntimeError(f"the store answered {len(batch)} commands with {len(outcomes)} outcomes")
         except StoreUnavailable as error:
-            del self._under_way[sent]
+            del self._under_way[number]
             self._failed(batch, error)
+            return
         except StoreError as error:
-            del self._under_way[sent]
             self._set_trouble(error)
             for entry in batch:
                 self._answer(entry, error, sent)
         else:
-            del self._under_way[sent]
             self._set_trouble(None)
             for entry, outcome in zip(batch, outcomes, strict=True):
                 self._answer(entry, outcome, sent)
+        del self._under_way[number]
 
     def _failed(self, batch: list[Entry], error: StoreUnavailable) -> None:
         """All goes again, in its first order, once nothing is under way any more."""

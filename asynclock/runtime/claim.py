@@ -21,8 +21,9 @@ from asynclock.runtime.heartbeat import renewal_due
 
 if TYPE_CHECKING:
     from asynclock.runtime.batch import Entry as BatchEntry
-    from asynclock.runtime.gate import Gate, Lane, Waiter
+    from asynclock.runtime.gate import Gate
     from asynclock.runtime.heap import Entry
+    from asynclock.runtime.lane import Lane, Waiter
 
 _NEVER = float("inf")
 #: A recheck comes this much late at random, so that many clients do not poke in step.
@@ -35,6 +36,7 @@ class Claim:
     __slots__ = (
         "base",
         "carrier",
+        "changed",
         "done",
         "due",
         "entry",
@@ -46,7 +48,7 @@ class Claim:
         "recheck_at",
         "renew_at",
         "sent",
-        "shown",
+        "sent_again",
         "wait",
         "waiter",
         "withdrawn",
@@ -57,16 +59,18 @@ class Claim:
         self.lane = lane
         self.id = gate.session.next_id()
         self.wait = wait
-        self.waiter = self.shown = waiter
+        self.waiter = waiter
         waiter.claim = self
         self.entry: BatchEntry | None = None
-        #: The release that it travels with, until that is answered.
+        #: The release that it travels with.
         self.carrier: BatchEntry | None = None
+        #: Whether the store may know it with another waiter's owner, details and ttl.
+        self.changed = False
         self.queued: o.Queued | None = None
         self.due: Entry | None = None
         self.done = self.withdrawn = False
         #: Whether the store may have heard of it.
-        self.sent = False
+        self.sent = self.sent_again = False
         #: Seconds that it lives in the store after ``base``; the shortest it ever asked for.
         self.life = waiter.terms.life
         #: No later than the send time of the last command that kept it alive in the store.
@@ -76,7 +80,7 @@ class Claim:
 
     def command(self) -> Acquire:
         """The request as it stands now."""
-        waiter = self.shown = self.waiter
+        waiter = self.waiter
         terms = waiter.terms
         self.life = min(self.life, terms.life)
         return Acquire(
@@ -98,7 +102,7 @@ class Claim:
         """Ask, or ask again: the same id has the same answer, a better rank counts."""
         session = self.gate.session
         if self.entry is not None and not session.batcher.drop(self.entry):
-            self.sent = True
+            self.sent = self.sent_again = True
         deadline = session.monotonic() + session.patience
         self.entry = session.batcher.submit(self.command(), self.answered, deadline)
 
@@ -109,11 +113,17 @@ class Claim:
 
     def travelled(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         """The answer to that release; without one to the request, it is sent by itself."""
-        self.carrier = None
-        then = outcome.then if isinstance(outcome, o.Released | o.NotHeld) else outcome
+        then = outcome.then if isinstance(outcome, o.Released | o.NotHeld) else None
         if then is not None:
             self.answered(then, sent)
-        elif not self.done:
+        elif not self.done and self.entry is None:
+            self.send()
+
+    def travel_alone(self) -> None:
+        """The release cannot be sent now: from here on the request goes by itself, in its own time."""
+        if self.carrier is not None:
+            self.carrier.command = replace(self.carrier.command, then=None)
+        if not self.done and self.entry is None:
             self.send()
 
     def close(self) -> None:
@@ -170,9 +180,21 @@ class Claim:
                 self._unexpected(outcome)
 
     def noticed(self, token: int) -> None:
-        """A notice says that it was granted. The lease lives as long as the waiter did; a Renew follows at once."""
-        if not self.done:
+        """A notice says that it was granted. The lease lives as long as the waiter did; a Renew follows at once.
+
+        A notice may be old. If the request was sent only once, it can have been granted only once, and ``base`` says until
+        when; else what the notice speaks of may be over, and the same id granted or queued anew: the store is asked.
+        """
+        if self.done:
+            return
+        if self._sent_once():
             self.gate.granted(self, token=token, ends=self.base + self.life, confirmed=None)
+        else:
+            self.send()
+
+    def _sent_once(self) -> bool:
+        attempts = [entry.attempts for entry in (self.entry, self.carrier) if entry is not None]
+        return not self.sent_again and sum(attempts) == 1
 
     def _stands(self, outcome: o.Queued, sent: float) -> None:
         self.queued = outcome
@@ -202,8 +224,8 @@ class Claim:
     def resync(self) -> None:
         """Ask for the truth now: a notice may have been missed."""
         if self.queued is not None:
-            self.renew_at = 0.0
-            self.gate.session.heartbeats.set(self, 0.0)
+            self.renew_at = now = self.gate.session.monotonic()
+            self.gate.session.heartbeats.set(self, now)
 
     def _poked(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         if self.done or not isinstance(outcome, o.Poked):
@@ -219,11 +241,11 @@ class Claim:
             return
         if isinstance(outcome, o.Queued):
             self._stands(outcome, sent)
-        elif isinstance(outcome, o.Renewed | o.Lost):
-            # Granted unnoticed, or dropped unheard: the request sent again is answered with the lease, or stands again
-            # in its old place.
-            self.base = sent if isinstance(outcome, o.Renewed) else self.base
+        elif isinstance(outcome, o.Renewed):  # granted unnoticed: asked again, the store answers with the lease
+            self.base = sent
             self.send()
+        elif isinstance(outcome, o.Lost):  # dropped unheard, perhaps after a grant that nobody heard of either
+            self.gate.start_over(self)
         else:
             self.renew_at = self.gate.session.monotonic() + self.life / 10
             self.gate.session.heartbeats.set(self, min(self.renew_at, self.recheck_at))

@@ -4,6 +4,7 @@ A lane is the heap of those who want the same number of permits.
 
 1. At most one request per lane queues in the store; it speaks for the best local waiter and is raised when a better one
    arrives. Where several leases may be free (a semaphore, readers) further requests go along that never queue.
+   Requests are made in the order of rank over all lanes: a waiter that has none yet is not overtaken by another lane's.
 2. While our own leases leave nothing free, nothing is asked: the release asks for the next waiter in the same step
    (``then``), ranked against the queue of the store.
 3. A waiter that leaves takes its request along, or leaves its lease to the next.
@@ -19,44 +20,14 @@ from asynclock.errors import AsynclockError, DeadlockError, LeaseLost, StoreErro
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Release
 from asynclock.runtime.claim import Claim
-from asynclock.runtime.heap import Entry, Heap
 from asynclock.runtime.held import Held
+from asynclock.runtime.lane import Lane, Waiter
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
     from asynclock.runtime.session import Session
     from asynclock.runtime.terms import Terms
     from asynclock.types import ResourceKey
-
-#: Requests of one lane that are under way at once, where capacity allows for more than one lease.
-_WINDOW = 64
-
-
-class Waiter:
-    """Somebody who awaits ``future``: a lease, or the answer that there is none (Busy) if it does not ``wait``."""
-
-    __slots__ = ("claim", "entry", "future", "gate", "held", "joined", "terms", "wait")
-
-    def __init__(self, gate: Gate, terms: Terms, joined: float, *, wait: bool) -> None:
-        self.gate = gate
-        self.terms = terms
-        self.joined = joined
-        self.wait = wait
-        self.future: asyncio.Future[Held | o.Busy] = asyncio.get_running_loop().create_future()
-        self.entry: Entry | None = None
-        self.claim: Claim | None = None
-        self.held: Held | None = None
-
-
-class Lane:
-    """Waiters for the same number of permits, their one request that may queue, and those that never do."""
-
-    __slots__ = ("head", "heap", "tries")
-
-    def __init__(self) -> None:
-        self.heap: Heap[Waiter] = Heap()
-        self.head: Claim | None = None
-        self.tries: set[Claim] = set()
 
 
 class Gate:
@@ -74,7 +45,7 @@ class Gate:
         self.used = 0
         self.holding: set[Held] = set()
         #: Leases of explicit owners, for re-entrance.
-        self.owners: dict[str, Held] = {}
+        self.owners: dict[str, list[Held]] = {}
 
     # -- waiters come and go --------------------------------------------------------------------------------------
 
@@ -86,33 +57,50 @@ class Gate:
             DeadlockError: its owner holds what it waits for.
         """
         waiter = Waiter(self, terms, joined, wait=wait)
-        if terms.owner is not None and (held := self.owners.get(terms.owner)) and held.valid():
-            if terms.reentrant and terms.permits <= held.terms.permits:
-                held.handles += 1
-                waiter.held = held
-                waiter.future.set_result(held)
-                return waiter
-            if terms.permits > self.capacity - held.terms.permits:
-                holds = f"owner {terms.owner!r} holds {shown(self.key)}"
-                raise DeadlockError(self.key, cycle=(holds, f"owner {terms.owner!r} waits for {shown(self.key)}"))
+        if terms.owner is not None and self.owners.get(terms.owner) and self._enters_again(waiter, terms.owner):
+            return waiter
         lane = self.lanes.get(terms.permits)
         if lane is None:
-            lane = self.lanes[terms.permits] = Lane()
-        if not wait and (self.used >= self.capacity or lane.heap or lane.head):
+            lane = self.lanes[terms.permits] = Lane(terms.permits)
+        free = self.capacity - self.used
+        at_once = free > 0 and self._nobody_waits() and lane.has_room(free)
+        if not wait and not at_once:
             waiter.future.set_result(o.Busy(holders=()))
             return waiter
         self.project.joined()
         rank = joined * 1000 - terms.priority * self.session.ageing_ms
         waiter.entry = entry = lane.heap.place(rank)
-        if lane.head is None and not lane.heap and self.used < self.capacity and self.project.may_ask(self):
+        if at_once and self.project.may_ask(self):
             self._speak_for(waiter, lane).send()
-            return waiter
-        lane.heap.restore(entry, waiter)
-        self.pump()
-        if not wait and waiter.claim is None:
-            lane.heap.discard(waiter.entry)
+        elif wait:
+            lane.heap.restore(entry, waiter)
+            self.pump()
+        else:
             self._settle(waiter, o.Busy(holders=()))
         return waiter
+
+    def _enters_again(self, waiter: Waiter, owner: str) -> bool:
+        """Whether the waiter's owner shares a lease that it holds already.
+
+        Raises:
+            DeadlockError: what it waits for is held by itself.
+        """
+        terms = waiter.terms
+        holds = [held for held in self.owners[owner] if held.valid()]
+        if terms.reentrant:
+            for held in holds:
+                if terms.permits <= held.terms.permits:
+                    held.handles += 1
+                    waiter.held = held
+                    waiter.future.set_result(held)
+                    return True
+        if terms.permits > self.capacity - sum(held.terms.permits for held in holds):
+            text = f"owner {shown(owner)} holds {shown(self.key)}"
+            raise DeadlockError(self.key, cycle=(text, f"owner {shown(owner)} waits for {shown(self.key)}"))
+        return False
+
+    def _nobody_waits(self) -> bool:
+        return not any(lane.heap for lane in self.lanes.values())
 
     def leave(self, waiter: Waiter) -> None:
         """Stop waiting, wherever it stands: in the heap, in the store, or with a lease that nobody took."""
@@ -147,22 +135,18 @@ class Gate:
     # -- asking ---------------------------------------------------------------------------------------------------
 
     def pump(self) -> None:
-        """Ask the store for what the waiters want and may be free."""
-        for permits, lane in self.lanes.items():
-            if lane.heap and self.used < self.capacity:
-                self._pump(lane, (self.capacity - self.used) // permits)
+        """Ask the store for what the waiters want and may be free, in the order of their ranks."""
+        for lane in self.lanes.values():
+            if lane.heap and lane.head is not None and lane.head.wait:
+                self._raise(lane.head, lane)
+        free = self.capacity - self.used
+        while free > 0 and (best := self._best()) is not None and best.has_room(free) and self.project.may_ask(self):
+            self._claim(best).send()
 
-    def _pump(self, lane: Lane, fits: int) -> None:
-        if lane.head is None:
-            if not self.project.may_ask(self):
-                return
-            self._claim(lane).send()
-        elif lane.head.wait:
-            self._raise(lane.head, lane)
-        while lane.heap and len(lane.tries) + 1 < min(fits, _WINDOW) and lane.head and not lane.head.queued:
-            if not self.project.may_ask(self):
-                return
-            self._claim(lane).send()
+    def _best(self) -> Lane | None:
+        """The lane whose best waiter is the best of all that wait in heaps."""
+        lanes = [lane for lane in self.lanes.values() if lane.heap]
+        return min(lanes, key=Lane.rank) if lanes else None
 
     def _claim(self, lane: Lane) -> Claim:
         """A request for the best waiter of the lane."""
@@ -180,25 +164,28 @@ class Gate:
         return claim
 
     def _raise(self, head: Claim, lane: Lane) -> None:
-        """Let the head speak for a better waiter that came."""
+        """Let the head speak for a better waiter that came, if there is one."""
         best, old = lane.heap.first(), head.waiter.entry
         if best is not None and old is not None and best < old:
             entry, waiter = lane.heap.pop()
             lane.heap.restore(old, head.waiter)
             head.waiter.claim = None
             head.waiter, waiter.claim, waiter.entry = waiter, head, entry
+            head.changed = True
             head.send()
 
     def _drop(self, claim: Claim) -> None:
         """The claim is over, without a lease."""
-        self._detach(claim)
+        claim.lane.remove(claim)
+        claim.finish()
         self.project.unasked()
 
-    def _detach(self, claim: Claim) -> None:
-        if claim.lane.head is claim:
-            claim.lane.head = None
-        claim.lane.tries.discard(claim)
-        claim.finish()
+    def start_over(self, claim: Claim) -> None:
+        """Take the request back, whatever became of it, and ask under a new id; its waiter keeps its place."""
+        claim.close()
+        self._drop(claim)
+        self._back_in_line(claim, o.Busy(holders=()))
+        self.pump()
 
     # -- what comes of it -----------------------------------------------------------------------------------------
 
@@ -210,40 +197,52 @@ class Gate:
         waiter = claim.waiter
         now = self.session.monotonic()
         if ends - waiter.terms.margin <= now:
-            self._too_late(claim)
+            self.start_over(claim)
             return
-        fresh = claim.shown is waiter
-        self._detach(claim)
+        claim.lane.remove(claim)
+        claim.finish()
         self.used += waiter.terms.permits
         held = Held(
-            self, waiter.terms, now, lease_id=claim.id, token=token, ends=ends, confirmed=confirmed, fresh=fresh
+            self,
+            waiter.terms,
+            now,
+            lease_id=claim.id,
+            token=token,
+            ends=ends,
+            confirmed=confirmed,
+            fresh=not claim.changed,
         )
         self.session.helds[held.id] = held
         self.holding.add(held)
         if waiter.terms.owner is not None:
-            self.owners[waiter.terms.owner] = held
+            self.owners.setdefault(waiter.terms.owner, []).append(held)
         waiter.claim, waiter.held = None, held
         self.project.granted(now - waiter.joined)
         if not waiter.future.done():  # else it was cancelled a moment ago, and leaves with the lease in its hands
             waiter.future.set_result(held)
+        if waiter.terms.reentrant and waiter.terms.owner is not None:
+            self._admit(held, waiter.terms.owner)
         if self.used < self.capacity:
             self.pump()
 
-    def _too_late(self, claim: Claim) -> None:
-        """Give it back unseen and ask anew; the waiter keeps its place."""
-        self._drop(claim)
-        self.session.withdraw(self.key, claim.id, claim.waiter.terms.ttl)
-        self._back_in_line(claim)
-        self.pump()
+    def _admit(self, held: Held, owner: str) -> None:
+        """Whoever waits for the same owner enters now: it must not wait for itself."""
+        for lane in self.lanes.values():
+            for entry in [entry for entry in lane.heap if entry[2].terms.owner == owner]:
+                waiter = entry[2]
+                if waiter.terms.reentrant and waiter.terms.permits <= held.terms.permits:
+                    lane.heap.discard(entry)
+                    self.project.left()
+                    held.handles += 1
+                    waiter.entry, waiter.held = None, held
+                    if not waiter.future.done():
+                        waiter.future.set_result(held)
 
     def turned_away(self, claim: Claim, busy: o.Busy) -> None:
         """A request that does not queue found nothing free."""
         self._drop(claim)
-        if claim.waiter.wait:
-            self._back_in_line(claim)
-            self.pump()
-        else:
-            self._settle(claim.waiter, busy)
+        self._back_in_line(claim, busy)
+        self.pump()
 
     def failed(self, claim: Claim, error: AsynclockError) -> None:
         """The store will not, or cannot be reached: its waiter hears of it, and so do those who waited as long in vain."""
@@ -269,11 +268,14 @@ class Gate:
         else:
             waiter.future.set_exception(answer)
 
-    def _back_in_line(self, claim: Claim) -> None:
+    def _back_in_line(self, claim: Claim, busy: o.Busy) -> None:
+        """Its waiter stands in the heap again, at its old place; one that does not wait is done."""
         waiter = claim.waiter
         waiter.claim = None
-        if waiter.entry is not None:
+        if waiter.wait and waiter.entry is not None:
             claim.lane.heap.restore(waiter.entry, waiter)
+        else:
+            self._settle(waiter, busy)
 
     # -- the end of a lease ---------------------------------------------------------------------------------------
 
@@ -294,7 +296,13 @@ class Gate:
 
         command = Release(key=self.key, id=held.id, then=None if claim is None else claim.travel())
         until = self.session.monotonic() + held.terms.ttl
-        entry = self.session.batcher.submit(command, answered, until, lambda error: _end(done, error))
+
+        def in_trouble(error: StoreError) -> None:
+            _end(done, error)
+            if claim is not None:
+                claim.travel_alone()
+
+        entry = self.session.batcher.submit(command, answered, until, in_trouble)
         if claim is not None:
             claim.carrier = entry
         self.pump()
@@ -316,12 +324,12 @@ class Gate:
         lanes = [lane for lane in self.lanes.values() if lane.heap and lane.head is None]
         if not lanes or not self.project.may_ask(self):
             return None
-        return self._claim(min(lanes, key=lambda lane: lane.heap.first() or []))
+        return self._claim(min(lanes, key=Lane.rank))
 
     def lost(self, held: Held) -> None:
         """A lease ended by itself or was taken; what the store may still have of it is given back."""
         self._forget(held)
-        if held.reason in (LossReason.MAX_HOLD, LossReason.CLOSED):
+        if held.reason is not LossReason.REVOKED:  # a renewal under way may yet keep it for a whole ttl
             self.session.give_back(self.key, held.id, held.terms.ttl)
         self.pump()
 
@@ -330,8 +338,10 @@ class Gate:
         self.used -= held.terms.permits
         self.session.helds.pop(held.id, None)
         self.session.heartbeats.remove(held)
-        if held.terms.owner is not None and self.owners.get(held.terms.owner) is held:
-            del self.owners[held.terms.owner]
+        if held.terms.owner is not None:
+            self.owners[held.terms.owner].remove(held)
+            if not self.owners[held.terms.owner]:
+                del self.owners[held.terms.owner]
         self.project.ended()
 
 

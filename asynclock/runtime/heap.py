@@ -4,6 +4,7 @@ Discarded entries stay until they surface or outnumber the living; then the heap
 constant per discard. Ties leave in the order they came.
 """
 
+from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 from itertools import count
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -26,6 +27,10 @@ class Heap(Generic[T]):
 
     def __len__(self) -> int:
         return self._live
+
+    def __iter__(self) -> Iterator[Entry]:
+        """The living entries, in no order."""
+        return (entry for entry in self._entries if entry[2] is not None)
 
     def push(self, rank: float, item: T) -> Entry:
         """Add an item; the entry is the handle to discard it by."""

@@ -191,13 +191,15 @@ class Held:
     def _renewed(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         self.renewing = False
         if self.reason is not None or self.released:
+            if isinstance(outcome, o.Renewed):  # done after the end: it must not live on for a whole ttl
+                self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
             return
         if isinstance(outcome, o.Renewed):
             self.unanswered = self.stale = False
             self.contender = outcome.contender
             self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
             self.renew_at = renewal_due(sent, self.terms.ttl)
-        elif isinstance(outcome, o.Lost):
+        elif isinstance(outcome, o.Lost | o.Queued):
             self.lose(LossReason.EXPIRED)
             return
         else:

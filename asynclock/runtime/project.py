@@ -37,6 +37,8 @@ class ProjectQueue:
         self._limits = limits
         #: Gates that would ask for a lease but may not yet, in the order they came.
         self._blocked: dict[Gate, None] = {}
+        #: The gate whose turn it is to ask.
+        self._turn: Gate | None = None
 
     def joined(self) -> None:
         """One more waits.
@@ -56,12 +58,17 @@ class ProjectQueue:
         self.stats.waiting -= 1
 
     def may_ask(self, gate: Gate) -> bool:
-        """Whether one more lease may be asked for; if not, the gate is pumped when one has ended."""
-        limit = self._limits.max_holders
-        if limit is None or self.stats.holding + self.stats.asking < limit:
+        """Whether one more lease may be asked for now. If not, or if others were refused before, the gate gets its turn."""
+        if self._limits.max_holders is None:
             return True
-        self._blocked[gate] = None
+        if self._free() > 0 and (not self._blocked or self._turn is gate):
+            self._turn = None
+            return True
+        self._blocked.setdefault(gate)
         return False
+
+    def _free(self) -> int:
+        return (self._limits.max_holders or 0) - self.stats.holding - self.stats.asking
 
     def asked(self) -> None:
         """A lease is being asked for."""
@@ -92,6 +99,12 @@ class ProjectQueue:
             asyncio.get_running_loop().call_soon(self._pump_blocked)
 
     def _pump_blocked(self) -> None:
-        gates, self._blocked = self._blocked, {}
-        for gate in gates:
+        """Blocked gates ask for one lease each, in the order they were refused, as long as there is room."""
+        in_vain = 0
+        while self._blocked and self._free() > 0 and in_vain <= len(self._blocked):
+            gate = next(iter(self._blocked))
+            del self._blocked[gate]
+            before, self._turn = self.stats.asking, gate
             gate.pump()
+            self._turn = None
+            in_vain = 0 if self.stats.asking > before else in_vain + 1

@@ -253,10 +253,11 @@ class Session:
         """The store lost grants: tell it of ours that are valid, and take no new ones until all others have ended."""
         now = self.monotonic()
         self.batcher.quarantine(now + self.longest_ttl)
-        valid = [held for held in self.helds.values() if held.valid()]
+        valid = [held for held in list(self.helds.values()) if held.valid()]
         self.batcher.submit_first(Entry(held.reassertion(), held.reasserted, held.valid_until) for held in valid)
+        # What comes back from an old snapshot must not grant to requests of ours either: they begin anew, afterwards.
         for claim in list(self.claims.values()):
-            claim.resync()
+            claim.gate.start_over(claim)
         self.log.warning("store forgot grants", reasserted=len(valid), quarantine_seconds=self.longest_ttl)
 
     def _trouble(self, error: StoreError | None) -> None:

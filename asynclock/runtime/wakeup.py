@@ -30,6 +30,8 @@ def act_on(session: Session, notice: Notice) -> None:
             if held := session.helds.get(notice.id):
                 reason = notice.reason or "no reason given"
                 held.lose(LossReason.REVOKED, f"{notice.by}: {reason}" if notice.by else reason)
+            elif claim := session.claims.get(notice.id):  # taken away before we heard that it was granted
+                claim.gate.start_over(claim)
         case Contended():
             if held := session.helds.get(notice.id):
                 held.contender = notice.rank

@@ -232,7 +232,7 @@ async def test_a_store_that_answers_too_few_is_a_bug_that_is_not_hidden(number):
     running.store.apply = short
     for request in range(number):
         running.acquire(str(request))
-    with pytest.RaisesGroup(pytest.RaisesExc(ValueError, match="zip")):
+    with pytest.RaisesGroup(pytest.RaisesExc(RuntimeError, match="0 outcomes")):
         await running.batcher.run()
 
 

@@ -48,6 +48,7 @@ class Line:
         """
         async with self._used():
             async with self._writing:
+                self._refuse_if_closed()
                 await self._connection.send_packed_command(b"".join(requests), check_health=False)
                 before, self._last_read = self._last_read, asyncio.get_running_loop().create_future()
                 mine = self._last_read

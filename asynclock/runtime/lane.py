@@ -1,0 +1,62 @@
+"""A lane: the waiters of one resource that want the same number of permits, and their requests."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from asynclock.runtime.heap import Entry, Heap
+
+if TYPE_CHECKING:
+    from asynclock.model import outcomes as o
+    from asynclock.runtime.claim import Claim
+    from asynclock.runtime.gate import Gate
+    from asynclock.runtime.held import Held
+    from asynclock.runtime.terms import Terms
+
+#: Requests of one lane that are under way at once, where capacity allows for more than one lease.
+_WINDOW = 64
+
+
+class Waiter:
+    """Somebody who awaits ``future``: a lease, or the answer that there is none (Busy) if it does not ``wait``."""
+
+    __slots__ = ("claim", "entry", "future", "gate", "held", "joined", "terms", "wait")
+
+    def __init__(self, gate: Gate, terms: Terms, joined: float, *, wait: bool) -> None:
+        self.gate = gate
+        self.terms = terms
+        self.joined = joined
+        self.wait = wait
+        self.future: asyncio.Future[Held | o.Busy] = asyncio.get_running_loop().create_future()
+        self.entry: Entry | None = None
+        self.claim: Claim | None = None
+        self.held: Held | None = None
+
+
+class Lane:
+    """A heap of waiters, their one request that may queue (``head``), and the requests beside it that never do."""
+
+    __slots__ = ("head", "heap", "permits", "tries")
+
+    def __init__(self, permits: int) -> None:
+        self.permits = permits
+        self.heap: Heap[Waiter] = Heap()
+        self.head: Claim | None = None
+        self.tries: set[Claim] = set()
+
+    def rank(self) -> list[float]:
+        """Rank and number of the best waiter in the heap, which is not empty. Numbers of two lanes mean nothing together."""
+        return (self.heap.first() or [])[:2]
+
+    def has_room(self, free: int) -> bool:
+        """Whether one more request may find permits, of ``free`` that are not our own."""
+        if self.head is None:
+            return True
+        return not self.head.queued and len(self.tries) + 1 < min(free // self.permits, _WINDOW)
+
+    def remove(self, claim: Claim) -> None:
+        """The claim is over."""
+        if self.head is claim:
+            self.head = None
+        self.tries.discard(claim)
