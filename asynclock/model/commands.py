@@ -101,4 +101,6 @@ class Reassert(_Command, frozen=True, kw_only=True, array_like=True, tag=True, g
     details: str = ""
 
 
-Command: TypeAlias = Acquire | Renew | Release | Withdraw | Poke | ForceRelease | Inspect | Reassert
+#: What may change a record.
+Change: TypeAlias = Acquire | Renew | Release | Withdraw | Poke | ForceRelease | Reassert
+Command: TypeAlias = Change | Inspect

@@ -1,0 +1,164 @@
+"""A record opened for one decision: what is done to it before and during a command, and how it answers.
+
+``decide`` says when; here is how a grant is made, what runs out, and what a holder or a waiter is told of itself.
+"""
+
+from asynclock import events
+from asynclock.model import outcomes as o
+from asynclock.model.commands import Acquire
+from asynclock.model.record import Holder, Record, Waiter
+from asynclock.types import ResourceKey
+
+
+class Draft:
+    """A record opened for one decision; never outlives it."""
+
+    __slots__ = (
+        "capacity",
+        "facts",
+        "holders",
+        "key",
+        "next_ticket",
+        "next_token",
+        "now_ms",
+        "now_us",
+        "record",
+        "waiters",
+    )
+
+    def __init__(self, record: Record | None, key: ResourceKey, now_us: int) -> None:
+        self.record = record
+        self.key = key
+        self.now_us = now_us
+        self.now_ms = now_us // 1000
+        self.facts: list[events.Fact] = []
+        self.holders: dict[str, Holder] = {}
+        self.waiters: list[Waiter] = []
+        self.capacity = self.next_ticket = self.next_token = 0
+        if record is not None:
+            self.capacity, self.next_ticket, self.next_token = record.capacity, record.next_ticket, record.next_token
+            self.holders = {holder.id: holder for holder in record.holders}
+            self.waiters = list(record.waiters)
+
+    def freeze(self) -> Record | None:
+        """The record as it is now; the same object if nothing changed, None if nothing needs to be kept (rule 7)."""
+        if not self.holders and not self.waiters and self.next_token <= self.now_us:
+            return None
+        if not self.facts and self.record is not None:  # every change is a fact
+            return self.record
+        return Record(
+            capacity=self.capacity,
+            next_ticket=self.next_ticket,
+            next_token=self.next_token,
+            holders=tuple(self.holders.values()),
+            waiters=tuple(self.waiters),
+        )
+
+    # -- what runs before every command ---------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Reap, then promote (rule 1)."""
+        now_ms = self.now_ms
+        for holder in [h for h in self.holders.values() if h.until_ms <= now_ms]:
+            del self.holders[holder.id]
+            self.note(events.Expired, holder, token=holder.token)
+        if self.waiters:
+            dead = [w for w in self.waiters if w.until_ms <= now_ms]
+            self.waiters = [w for w in self.waiters if w.until_ms > now_ms]
+            for waiter in dead:
+                self.note(events.Abandoned, waiter)
+            self.promote()
+
+    def promote(self) -> tuple[str, ...]:
+        """Grant while the best waiter's permits fit (rules 2 and 6); return the ids granted."""
+        granted = []
+        while self.waiters and self.waiters[0].permits <= self.free():
+            waiter = self.waiters.pop(0)
+            self.grant(waiter, waiter.until_ms, queued=True)
+            granted.append(waiter.id)
+        return tuple(granted)
+
+    def free(self) -> int:
+        """Permits that nobody holds."""
+        return self.capacity - sum([holder.permits for holder in self.holders.values()])
+
+    def grant(self, request: Waiter | Acquire, until_ms: int, *, queued: bool) -> Holder:
+        """Give a lease with fresh tokens (rule 5); the caller has seen that it fits."""
+        token = max(self.next_token, self.now_us)
+        holder = Holder(
+            id=request.id,
+            client=request.client,
+            owner=request.owner,
+            permits=request.permits,
+            token=token,
+            tokens=request.tokens,
+            granted_ms=self.now_ms,
+            until_ms=until_ms,
+            details=request.details,
+        )
+        self.next_token = token + request.tokens
+        self.holders[holder.id] = holder
+        fact = events.Granted(
+            key=self.key,
+            id=holder.id,
+            client=holder.client,
+            owner=holder.owner,
+            token=token,
+            tokens=request.tokens,
+            permits=request.permits,
+            queued=queued,
+            until_ms=until_ms,
+        )
+        self.facts.append(fact)
+        return holder
+
+    # -- the answers ----------------------------------------------------------------------------------------------
+
+    def standing(self, request_id: str) -> o.Granted | o.Queued:
+        """Where a request that holds or waits stands now."""
+        holder = self.holders.get(request_id)
+        return self.granted(holder) if holder else self.queued(request_id)
+
+    def granted(self, holder: Holder) -> o.Granted:
+        """What its client is told of a lease."""
+        return o.Granted(
+            id=holder.id,
+            token=holder.token,
+            tokens=holder.tokens,
+            ttl_ms=holder.until_ms - self.now_ms,
+            contender=self.contender(holder.client),
+        )
+
+    def queued(self, waiter_id: str) -> o.Queued:
+        """What its client is told of a waiter."""
+        place = self.find(waiter_id) or 0
+        return o.Queued(
+            id=waiter_id,
+            position=place + 1,
+            behind=self.behind(),
+            recheck_after_ms=self.recheck_after_ms(place),
+        )
+
+    def behind(self) -> tuple[Holder, ...]:
+        """Some of the holders, for people."""
+        return tuple(self.holders.values())[: o.MAX_BEHIND]
+
+    def recheck_after_ms(self, place: int) -> int | None:
+        """When the first holder, or the first of the waiters before ``place``, runs out."""
+        ends = [holder.until_ms for holder in self.holders.values()]
+        ends += [waiter.until_ms for waiter in self.waiters[:place]]
+        return min(ends) - self.now_ms if ends else None
+
+    def contender(self, client: str) -> int | None:
+        """Rank of the best waiter of another client."""
+        if not self.waiters:
+            return None
+        return next((waiter.rank for waiter in self.waiters if waiter.client != client), None)
+
+    def find(self, waiter_id: str) -> int | None:
+        """The place of a waiter, from 0."""
+        return next((place for place, waiter in enumerate(self.waiters) if waiter.id == waiter_id), None)
+
+    def note(self, kind: type[events.Fact], who: Holder | Waiter, **more: object) -> None:
+        """Remember what changed."""
+        self.facts.append(kind(key=self.key, id=who.id, client=who.client, owner=who.owner, **more))  # type: ignore[arg-type]
