@@ -16,12 +16,13 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from asynclock.errors import AsynclockError, DeadlockError, LeaseLost, StoreError, StoreUnavailable, shown
+from asynclock.errors import AsynclockError, LeaseLost, StoreError, StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Release
 from asynclock.runtime.claim import Claim
 from asynclock.runtime.held import Held
 from asynclock.runtime.lane import Lane, Waiter
+from asynclock.runtime.owners import Owners, admit
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
@@ -44,8 +45,7 @@ class Gate:
         #: Permits of our own leases.
         self.used = 0
         self.holding: set[Held] = set()
-        #: Leases of explicit owners, for re-entrance.
-        self.owners: dict[str, list[Held]] = {}
+        self.owners = Owners()
 
     # -- waiters come and go --------------------------------------------------------------------------------------
 
@@ -57,13 +57,13 @@ class Gate:
             DeadlockError: its owner holds what it waits for.
         """
         waiter = Waiter(self, terms, joined, wait=wait)
-        if terms.owner is not None and self.owners.get(terms.owner) and self._enters_again(waiter, terms.owner):
+        if self.owners.enter_again(waiter, self.capacity, self.key):
             return waiter
         lane = self.lanes.get(terms.permits)
         if lane is None:
             lane = self.lanes[terms.permits] = Lane(terms.permits)
         free = self.capacity - self.used
-        at_once = free > 0 and self._nobody_waits() and lane.has_room(free)
+        at_once = free > 0 and self._best() is None and lane.has_room(free)
         if not wait and not at_once:
             waiter.future.set_result(o.Busy(holders=()))
             return waiter
@@ -78,29 +78,6 @@ class Gate:
         else:
             self._settle(waiter, o.Busy(holders=()))
         return waiter
-
-    def _enters_again(self, waiter: Waiter, owner: str) -> bool:
-        """Whether the waiter's owner shares a lease that it holds already.
-
-        Raises:
-            DeadlockError: what it waits for is held by itself.
-        """
-        terms = waiter.terms
-        holds = [held for held in self.owners[owner] if held.valid()]
-        if terms.reentrant:
-            for held in holds:
-                if terms.permits <= held.terms.permits:
-                    held.handles += 1
-                    waiter.held = held
-                    waiter.future.set_result(held)
-                    return True
-        if terms.permits > self.capacity - sum(held.terms.permits for held in holds):
-            text = f"owner {shown(owner)} holds {shown(self.key)}"
-            raise DeadlockError(self.key, cycle=(text, f"owner {shown(owner)} waits for {shown(self.key)}"))
-        return False
-
-    def _nobody_waits(self) -> bool:
-        return not any(lane.heap for lane in self.lanes.values())
 
     def leave(self, waiter: Waiter) -> None:
         """Stop waiting, wherever it stands: in the heap, in the store, or with a lease that nobody took."""
@@ -144,9 +121,12 @@ class Gate:
             self._claim(best).send()
 
     def _best(self) -> Lane | None:
-        """The lane whose best waiter is the best of all that wait in heaps."""
-        lanes = [lane for lane in self.lanes.values() if lane.heap]
-        return min(lanes, key=Lane.rank) if lanes else None
+        """The lane whose best waiter is the best of all that stand in heaps."""
+        best = None
+        for lane in self.lanes.values():
+            if lane.heap and (best is None or lane.rank() < best.rank()):
+                best = lane
+        return best
 
     def _claim(self, lane: Lane) -> Claim:
         """A request for the best waiter of the lane."""
@@ -214,29 +194,17 @@ class Gate:
         )
         self.session.helds[held.id] = held
         self.holding.add(held)
-        if waiter.terms.owner is not None:
-            self.owners.setdefault(waiter.terms.owner, []).append(held)
+        self.owners.add(held)
         waiter.claim, waiter.held = None, held
         self.project.granted(now - waiter.joined)
         if not waiter.future.done():  # else it was cancelled a moment ago, and leaves with the lease in its hands
             waiter.future.set_result(held)
-        if waiter.terms.reentrant and waiter.terms.owner is not None:
-            self._admit(held, waiter.terms.owner)
+        if waiter.terms.reentrant and waiter.terms.owner is not None:  # it must not wait for itself
+            for lane in self.lanes.values():
+                for _ in range(admit(held, lane)):
+                    self.project.left()
         if self.used < self.capacity:
             self.pump()
-
-    def _admit(self, held: Held, owner: str) -> None:
-        """Whoever waits for the same owner enters now: it must not wait for itself."""
-        for lane in self.lanes.values():
-            for entry in [entry for entry in lane.heap if entry[2].terms.owner == owner]:
-                waiter = entry[2]
-                if waiter.terms.reentrant and waiter.terms.permits <= held.terms.permits:
-                    lane.heap.discard(entry)
-                    self.project.left()
-                    held.handles += 1
-                    waiter.entry, waiter.held = None, held
-                    if not waiter.future.done():
-                        waiter.future.set_result(held)
 
     def turned_away(self, claim: Claim, busy: o.Busy) -> None:
         """A request that does not queue found nothing free."""
@@ -320,11 +288,11 @@ class Gate:
             _end(done, None)
 
     def _next(self) -> Claim | None:
-        """A claim for the best waiter of all lanes that have none yet, to travel with a release."""
-        lanes = [lane for lane in self.lanes.values() if lane.heap and lane.head is None]
-        if not lanes or not self.project.may_ask(self):
+        """A claim for the best waiter of all, to travel with a release; none if it has been asked for already."""
+        best = self._best()
+        if best is None or best.head is not None or not self.project.may_ask(self):
             return None
-        return self._claim(min(lanes, key=Lane.rank))
+        return self._claim(best)
 
     def lost(self, held: Held) -> None:
         """A lease ended by itself or was taken; what the store may still have of it is given back."""
@@ -338,10 +306,7 @@ class Gate:
         self.used -= held.terms.permits
         self.session.helds.pop(held.id, None)
         self.session.heartbeats.remove(held)
-        if held.terms.owner is not None:
-            self.owners[held.terms.owner].remove(held)
-            if not self.owners[held.terms.owner]:
-                del self.owners[held.terms.owner]
+        self.owners.remove(held)
         self.project.ended()
 
 
