@@ -1,7 +1,7 @@
 """A command under a lease: while the one is valid, the other runs.
 
 The command gets a process group of its own. Signals are passed on to all of it; when the lease is lost all of it gets
-SIGTERM and, after the grace time, SIGKILL. What the command left running in the background when it ended well is its own.
+SIGTERM and, after the grace time, SIGKILL; so it does, by the guard, when we are killed. What the command left running in the background when it ended well is its own.
 """
 
 import asyncio
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from asynclock.cli.exits import CommandError, Exit
+from asynclock.cli.guard import guard
 from asynclock.cli.signals import Signals
 from asynclock.cli.terminal import foreground
 from asynclock.errors import shown
@@ -42,7 +43,7 @@ async def run_under(lease: Lease, command: Sequence[str], signals: Signals, *, g
     """
     process = await _start(command, lease)
     signals.act = partial(_signal_group, process.pid)
-    with foreground(process.pid), beside(_end_with(lease, process.pid, grace)) as ending:
+    with guard(process.pid, grace), foreground(process.pid), beside(_end_with(lease, process.pid, grace)) as ending:
         code = await process.wait()
         if lease.lost.is_set():
             await ending
@@ -71,8 +72,13 @@ async def _start(command: Sequence[str], lease: Lease) -> asyncio.subprocess.Pro
 def _cannot_run(command: str, error: OSError) -> CommandError:
     if isinstance(error, FileNotFoundError):
         return CommandError(f"there is no command {shown(command)}; is it on the PATH?", Exit.NO_SUCH_COMMAND)
-    why = error.strerror or "it is not executable"
-    return CommandError(f"cannot run {shown(command)}: {why}; may you execute it?", Exit.NOT_EXECUTABLE)
+    if Path(command).is_dir():
+        why = "it is a directory; name a program"
+    elif isinstance(error, PermissionError):
+        why = "permission denied; make it executable (chmod +x)"
+    else:
+        why = f"{error.strerror}; is it a program, or a script whose first line begins with #! ?"
+    return CommandError(f"cannot run {shown(command)}: {why}", Exit.NOT_EXECUTABLE)
 
 
 async def _end_with(lease: Lease, group: int, grace: float) -> None:

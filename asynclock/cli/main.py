@@ -78,6 +78,10 @@ def _failed(error: Exception, options: Options) -> int:
     match error:
         case click.exceptions.Abort():
             return Exit.SIGNAL + signal.SIGINT
+        case click.UsageError(ctx=click.Context() as context) if error.message == context.get_help():
+            # A group without a command; click before 8.2 prints the help itself.
+            click.echo(error.message, err=True)
+            return Exit.USAGE
         case click.UsageError():
             command = error.ctx.command_path if error.ctx else "asynclock"
             complain(f"{error.format_message().rstrip('.')}; see {command} --help")
@@ -89,6 +93,8 @@ def _failed(error: Exception, options: Options) -> int:
             complain(f"{error}; is it running? `asynclock doctor` looks closer")
         case AsynclockError():
             complain(str(error))
+        case OSError():  # what the system refuses is no mistake in the program
+            complain(f"{error.strerror or error}; --debug shows where")
         case _:
             complain(f"{type(error).__name__}: {error}; this is a bug, --debug shows where")
     return code_of(error)

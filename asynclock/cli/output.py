@@ -5,12 +5,19 @@ Whatever came from a store is escaped on its way to a terminal: names, owners an
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
+from asynclock.cli.exits import CommandError, Exit
 from asynclock.errors import shown
-from asynclock.primitives.resource import Holder, Waiter
+from asynclock.limits import MAX_PERMITS
+from asynclock.primitives.resource import Holder, Resource, Waiter
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _MINUTE, _HOUR = 60, 3600
 #: Wide enough for any row: a table that nobody looks at must not be cut.
@@ -19,12 +26,52 @@ _UNLIMITED = 100_000
 
 def complain(message: str) -> None:
     """One line for the person who called."""
-    print(f"asynclock: {one_line(message)}", file=sys.stderr, flush=True)  # noqa: T201
+    if sys.stderr is not None:  # closed by the caller; print would turn to standard output
+        print(f"asynclock: {one_line(message)}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def answer(text: str) -> None:
+    """What was asked for, on standard output.
+
+    Raises:
+        CommandError: it cannot be written.
+    """
+    if sys.stdout is None:
+        raise CommandError("standard output is closed, so the answer is lost; redirect it to a file", Exit.FAILURE)
+    with _writing():
+        click.echo(text)
+
+
+@contextmanager
+def drawing(*, width: int) -> Iterator["Console"]:
+    """A console whose picture becomes the answer: as wide as the terminal or, in a pipe, ``width``.
+
+    Raises:
+        CommandError: it cannot be written.
+    """
+    from rich.console import Console
+
+    console = Console(file=sys.stdout, width=None if sys.stdout and sys.stdout.isatty() else width, highlight=False)
+    # It writes to its file even while it captures, if only nothing.
+    with _writing(), console.capture() as drawn:
+        yield console
+    answer("\n".join(line.rstrip() for line in drawn.get().splitlines()))
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """An answer that cannot be written is a failure; a reader who has had enough is none, and click's affair."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CommandError(f"cannot write to standard output: {error.strerror}", Exit.FAILURE) from error
 
 
 def print_json(value: object) -> None:
     """The answer, for programs. ASCII alone, so that any locale can write and any reader take it."""
-    click.echo(json.dumps(value, indent=2))
+    answer(json.dumps(value, indent=2))
 
 
 def print_fields(fields: Iterable[tuple[str, object]]) -> None:
@@ -32,7 +79,7 @@ def print_fields(fields: Iterable[tuple[str, object]]) -> None:
     rows = [(name, one_line(str(value))) for name, value in fields]
     width = max(len(name) for name, _ in rows)
     for name, value in rows:
-        click.echo(f"{name:<{width}}  {value}")
+        answer(f"{name:<{width}}  {value}")
 
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]], *, empty: str) -> None:
@@ -40,7 +87,6 @@ def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]], *, em
     if not rows:
         complain(empty)
         return
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -50,10 +96,8 @@ def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]], *, em
     for row in rows:
         # Text, not str: brackets in a name are a name, not markup.
         table.add_row(*(Text(one_line(str(cell))) for cell in row))
-    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _UNLIMITED, highlight=False)
-    with console.capture() as drawn:
+    with drawing(width=_UNLIMITED) as console:
         console.print(table)
-    click.echo("\n".join(line.rstrip() for line in drawn.get().splitlines()))
 
 
 def one_line(text: str) -> str:
@@ -78,6 +122,21 @@ def who(one: Holder | Waiter) -> str:
     """Where a holder or waiter runs, as far as it has said so."""
     place = f"{plain(one.host or '?')}:{one.pid or '?'}"
     return f"{place} {shown(one.client_name)}" if one.client_name else place
+
+
+def held(resource: Resource) -> str:
+    """How much of a resource is taken."""
+    taken = sum(holder.permits for holder in resource.holders)
+    if resource.capacity == MAX_PERMITS:
+        return share(taken, MAX_PERMITS) if taken else "-"
+    return f"{taken} of {resource.capacity}"
+
+
+def share(permits: int, capacity: int) -> str:
+    """How much one holds or wants. Of a read/write lock a reader has one permit and a writer all."""
+    if capacity == MAX_PERMITS:
+        return "write" if permits == MAX_PERMITS else "read"
+    return str(permits)
 
 
 def about(one: Holder | Waiter) -> str:

@@ -26,7 +26,7 @@ class StatusLine:
     """
 
     def __init__(self) -> None:
-        self._live = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._live = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
         self._drawn = False
         self.interval = 1.0 if self._live else 5.0
 

@@ -10,7 +10,7 @@ import pytest
 
 from asynclock.cli.demo import verdict
 from asynclock.cli.demo.checkout import Checkout, Commit, clone_here
-from asynclock.cli.demo.picture import timeline
+from asynclock.cli.demo.picture import legend, timeline
 from asynclock.cli.demo.team import Death, Team
 from asynclock.cli.demo.worker import SHARED_FILE, Report, Task, own_file
 from tests.cli.processes import Processes, until
@@ -196,6 +196,14 @@ def test_timeline_marks_the_death() -> None:
         "c            0 |     #####X",
         "      priority  0 s 10.0 s",
     ]
+
+
+def test_legend_explains_every_cell() -> None:
+    """Whatever is drawn in a row is explained below it, in the same characters and within a narrow terminal."""
+    for shades in (" ░▒▓█", " .:=#"):
+        text = legend(shades).plain
+        assert set(shades + "X") <= set(text)
+        assert len(text) <= 80
 
 
 # -- the same from the shell --------------------------------------------------------------------------------------------

@@ -1,9 +1,11 @@
 """``locks``, ``show``, ``queue`` and ``release``: for people in tables, for programs in JSON."""
 
+import asyncio
 import socket
 
 import pytest
 
+import asynclock
 from tests.cli.processes import Call, Processes
 
 HOLDER_KEYS = {
@@ -49,7 +51,7 @@ def test_locks(call: Call, processes: Processes) -> None:
     processes.hold("a", "--project", "p")
     processes.hold("c", "--project", "other")
     lines = call("locks", "--project", "p").out.splitlines()
-    assert lines[0].split() == ["PROJECT", "NAME", "HELD", "HOLDER", "SINCE", "WAITING"]
+    assert lines[0].split() == ["PROJECT", "NAME", "HELD", "HOLDER", "FOR", "WAITING"]
     assert [line.split()[1] for line in lines[1:]] == ["a", "b"]
     assert f"{socket.gethostname()}:{holder.pid}" in lines[2]
     seen = call("locks", "--json").json
@@ -90,6 +92,34 @@ def test_what_nobody_uses_is_not_found(call: Call, words: tuple[str, ...]) -> No
     assert "'x'" in answer.err
     assert "`asynclock locks`" in answer.err
     assert answer.err.count("\n") == 1
+
+
+def test_show_of_what_nobody_uses_is_a_resource_too(call: Call) -> None:
+    """A program reads one form of answer, whether somebody uses the name or not."""
+    answer = call("show", "x", "--json")
+    assert answer.code == 5
+    assert set(answer.json) == RESOURCE_KEYS
+    assert (answer.json["holders"], answer.json["waiters"]) == ([], [])
+
+
+async def test_read_write_locks_are_shown_as_such(processes: Processes) -> None:
+    """Nobody reads of a million permits who has asked for a reader's or a writer's place."""
+    async with asynclock.connect() as client:
+        lock = client.rwlock("catalog")
+        async with lock.read(), lock.read():
+            assert "held     read\n" in await _shown(processes, "show", "catalog")
+            assert " read " in await _shown(processes, "locks")
+        async with lock.write():
+            shown = await _shown(processes, "show", "catalog")
+            assert "held     write\n" in shown
+            assert shown.splitlines()[-1].split()[2] == "write"
+            assert "1048576" not in shown + await _shown(processes, "locks")
+
+
+async def _shown(processes: Processes, *words: str) -> str:
+    answer = await asyncio.to_thread(processes.run, *words)
+    assert answer.code == 0, answer
+    return answer.out
 
 
 def test_release_takes_only_the_lease_it_was_given(call: Call, processes: Processes) -> None:

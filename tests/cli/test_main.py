@@ -72,7 +72,6 @@ def test_exit_codes(error: Exception, code: int) -> None:
         (["show"], 2),
         (["locks", "--store", "mysql://x"], 2),
         (["locks", "--store", "unix:///nonexistent/redis.sock"], 3),
-        (["health", "--store", "unix:///nonexistent/redis.sock"], 3),
         (["locks", "--store", "sqlite:////nonexistent/folder/x.db"], 3),
         (["locks", "--config", "nonexistent.toml"], 2),
         (["locks", "--project", "a\x1b[2Jb"], 2),
@@ -85,6 +84,43 @@ def test_errors_are_one_line(call: Call, words: list[str], code: int) -> None:
     assert answer.err.startswith("asynclock: ")
     assert answer.err.count("\n") == 1
     assert answer.err[:-1].isprintable()
+
+
+@pytest.mark.parametrize("words", [[], ["config"]])
+def test_a_group_alone_shows_its_help(call: Call, words: list[str]) -> None:
+    """Who does not know the commands yet is shown them, line by line; that nothing was done is exit code 2."""
+    answer = call(*words)
+    assert answer.code == 2
+    lines = (answer.out + answer.err).splitlines()
+    assert lines[0].startswith("Usage: asynclock")
+    assert "Commands:" in lines
+
+
+@pytest.mark.parametrize("words", [["config", "show"], ["locks", "--json"], ["doctor"], ["--help"]], ids=" ".join)
+def test_answer_that_cannot_be_written_is_a_failure(processes: Processes, words: list[str]) -> None:
+    """On a full disk an answer is lost, which is exit code 1 and one line with the cause, and no bug."""
+    with Path("/dev/full").open("w") as full:
+        answer = processes.run(*words, stdout=full)
+    assert answer.code == 1
+    assert "No space left" in answer.err
+    assert "this is a bug" not in answer.err
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("words", [["config", "show"], ["locks", "--json"]], ids=" ".join)
+def test_closed_output_is_a_failure(words: list[str]) -> None:
+    """Who closes standard output and asks something is told so."""
+    command = ["sh", "-c", 'exec "$@" >&-', "sh", *ASYNCLOCK, *words]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.startswith("asynclock: standard output is closed")
+    assert done.stderr.count("\n") == 1
+
+
+def test_nothing_to_say_to_needs_no_output() -> None:
+    """A command with all its streams closed runs under its lock, and its exit code is told."""
+    command = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *ASYNCLOCK, "run", "x", "--", "sh", "-c", "exit 42"]
+    assert subprocess.run(command, check=False).returncode == 42
 
 
 def test_debug_shows_the_traceback(call: Call) -> None:

@@ -111,6 +111,28 @@ def test_ttl_frees_what_a_killed_process_held(processes: Processes) -> None:
     assert processes.run("run", "x", "--timeout", "10", "--", "true").code == 0
 
 
+def test_command_does_not_outlive_a_killed_run(processes: Processes, tmp_path: Path) -> None:
+    """Who kills `asynclock run` stops all of its command, politely first, while the lease still keeps out others."""
+    deaf, pids, told = tmp_path / "deaf", tmp_path / "pids", tmp_path / "told"
+    deaf.write_text(f"trap 'echo told >>{told}' TERM; echo $$ >>{pids}; while :; do sleep 0.02; done")
+    holder = processes.hold("x", "--grace", "0.5", command=f"sh {deaf} & exec sh {deaf}")
+    until(lambda: pids.exists() and len(pids.read_text().split()) == 2)
+    holder.kill()
+    for pid in pids.read_text().split():
+        until(lambda pid=pid: _is_over(int(pid)))
+    assert told.read_text().split() == ["told", "told"]
+    assert len(processes.run("show", "x", "--json").json["holders"]) == 1
+
+
+def test_what_stays_in_the_background_is_left_alone(processes: Processes, tmp_path: Path) -> None:
+    """A command that ends well may leave a service running."""
+    body = f"(read line; echo $line >{tmp_path}/said) >/dev/null 2>&1 <{tmp_path}/pipe &"
+    os.mkfifo(tmp_path / "pipe")
+    assert processes.run("run", "x", "--grace", "0", "--", "sh", "-c", body).code == 0
+    (tmp_path / "pipe").write_text("alive\n")
+    until(lambda: (tmp_path / "said").exists() and (tmp_path / "said").read_text() == "alive\n")
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_signals_are_passed_on(processes: Processes, number: signal.Signals) -> None:
     """The command decides what a signal means; its exit code counts."""
@@ -156,13 +178,17 @@ def test_progress_names_position_and_holder(processes: Processes) -> None:
     assert processes.end(waiting)[:2] == (0, "done\n")
 
 
-@pytest.mark.parametrize(("command", "code"), [("no-such-command", 127), ("/etc/passwd", 126), ("/", 126)])
-def test_what_cannot_run_is_refused_before_the_wait(processes: Processes, command: str, code: int) -> None:
-    """A misspelt command does not wait an hour to say so."""
+@pytest.mark.parametrize(
+    ("command", "code", "says"),
+    [("no-such-command", 127, "on the PATH?"), ("/etc/passwd", 126, "chmod +x"), ("/", 126, "is a directory")],
+)
+def test_what_cannot_run_is_refused_before_the_wait(processes: Processes, command: str, code: int, says: str) -> None:
+    """A misspelt command does not wait an hour to say so, and to say what helps."""
     processes.hold("x")
     answer = processes.run("run", "x", "--", command)
     assert answer.code == code
     assert command in answer.err
+    assert says in answer.err
     assert answer.err.count("\n") == 1
 
 
@@ -177,11 +203,13 @@ def test_what_turns_out_not_to_be_a_program_is_told(processes: Processes, tmp_pa
 @pytest.mark.parametrize(
     ("words", "says"),
     [
+        ([], "Missing argument 'NAME'"),
         (["x"], "behind --"),
         (["x", "true"], "behind --"),
         (["x", "--"], "behind --"),
         (["x", "y", "--", "true"], "unexpected extra argument"),
-        (["--", "true"], "Missing argument"),
+        (["--", "true"], "Missing argument 'NAME'"),
+        (["x", "--json", "--", "true"], "--json is not for run"),
         (["x", "--ttl", "soon", "--", "true"], "soon"),
         (["x", "--ttl", "0", "--", "true"], "0.1 to 86400 seconds"),
         (["x", "--priority", "1001", "--", "true"], "-1000 to 1000"),

@@ -25,6 +25,20 @@ def test_health(call: Call) -> None:
     assert (seen["store"], seen["reach"], seen["status"], seen["problems"]) == ("sqlite", "machine", "healthy", [])
 
 
+def test_health_of_a_store_that_cannot_be_reached(call: Call) -> None:
+    """That a store is down is the answer, in the form of every other answer, and not an error."""
+    known = set(call("health", "--json").json)
+    where = ("--store", "unix:///nonexistent/redis.sock")
+    answer = call("health", *where)
+    assert (answer.code, answer.err) == (3, "")
+    assert answer.out.startswith("status   down\nproblem  cannot reach unix:///nonexistent/redis.sock")
+    answer = call("health", "--json", *where)
+    assert (answer.code, answer.err) == (3, "")
+    assert set(answer.json) == known
+    assert answer.json["status"] == "down"
+    assert "cannot reach" in answer.json["problems"][0]
+
+
 def test_doctor(call: Call) -> None:
     """On a sound machine the doctor finds nothing, and leaves nothing."""
     answer = call("doctor")

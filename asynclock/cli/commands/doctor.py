@@ -8,7 +8,7 @@ import msgspec
 from asynclock.cli.checks import Check, examine
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.exits import Exit
-from asynclock.cli.output import one_line, print_json
+from asynclock.cli.output import answer, one_line, print_json
 
 _COLOURS = {"ok": "green", "warn": "yellow", "fail": "red"}
 
@@ -30,4 +30,4 @@ def doctor(options: Options) -> int:
 def _print(check: Check) -> None:
     mark = click.style(f"{check.status:<4}", fg=_COLOURS[check.status])
     remedy = f"; {check.remedy}" if check.remedy else ""
-    click.echo(f"{mark}  {check.name:<11}  {one_line(check.finding + remedy)}")
+    answer(f"{mark}  {check.name:<11}  {one_line(check.finding + remedy)}")

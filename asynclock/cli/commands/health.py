@@ -9,6 +9,7 @@ from asynclock.cli.context import Options, common_options
 from asynclock.cli.exits import Exit
 from asynclock.cli.output import print_fields, print_json
 from asynclock.client import Client
+from asynclock.errors import StoreError
 from asynclock.stores.protocol import Capabilities, StoreHealth
 
 
@@ -17,7 +18,11 @@ from asynclock.stores.protocol import Capabilities, StoreHealth
 @click.pass_obj
 def health(options: Options) -> int:
     """Ask the store how it is: healthy, degraded or down. Exit code 3 if it is down."""
-    store, seen = asyncio.run(_look(options.client()))
+    client = options.client()
+    try:
+        store, seen = asyncio.run(_look(client))
+    except StoreError as error:
+        return _unopened(error, as_json=options.json)
     if options.json:
         print_json({"store": store.name, "reach": store.reach, **msgspec.to_builtins(seen)})
     else:
@@ -25,8 +30,20 @@ def health(options: Options) -> int:
     return Exit.STORE if seen.status == "down" else Exit.OK
 
 
+def _unopened(error: StoreError, *, as_json: bool) -> int:
+    """Answer for a store that could not be opened, which is an answer too: the same keys, and null for the unknown."""
+    if as_json:
+        unknown = dict.fromkeys(("store", "reach", *StoreHealth.__struct_fields__))
+        print_json({**unknown, "status": "down", "problems": [str(error)]})
+    else:
+        print_fields([("status", "down"), ("problem", error)])
+    return Exit.STORE
+
+
 async def _look(client: Client) -> tuple[Capabilities, StoreHealth]:
     async with client:
+        # The first look also pays for what opening has put off; what callers meet is the next one.
+        await client.health()
         return client.capabilities, (await client.health()).store
 
 

@@ -6,7 +6,7 @@ import click
 import msgspec
 
 from asynclock.cli.context import Options, common_options
-from asynclock.cli.output import duration, plain, print_json, print_table, who
+from asynclock.cli.output import duration, held, plain, print_json, print_table, who
 from asynclock.client import Client
 from asynclock.primitives.resource import Resource
 
@@ -21,7 +21,7 @@ def locks(options: Options, project: str | None) -> None:
     if options.json:
         print_json(msgspec.to_builtins(resources))
         return
-    headings = ("PROJECT", "NAME", "HELD", "HOLDER", "SINCE", "WAITING")
+    headings = ("PROJECT", "NAME", "HELD", "HOLDER", "FOR", "WAITING")
     print_table(headings, [_row(resource) for resource in resources], empty="nothing is in use")
 
 
@@ -33,13 +33,12 @@ async def in_use(client: Client, project: str | None) -> list[Resource]:
 
 
 def _row(resource: Resource) -> tuple[object, ...]:
-    held = sum(holder.permits for holder in resource.holders)
     first = resource.holders[0] if resource.holders else None
     more = f" and {len(resource.holders) - 1} more" if len(resource.holders) > 1 else ""
     return (
         plain(resource.project),
         plain(resource.name),
-        f"{held} of {resource.capacity}",
+        held(resource),
         f"{who(first)}{more}" if first else "-",
         duration(first.held_for) if first else "-",
         len(resource.waiters),

@@ -25,7 +25,7 @@ def queue(options: Options, name: str | None, project: str | None) -> None:
         print_json([entry for resource in resources for entry in _entries(resource)])
         return
     rows = [
-        (plain(resource.project), plain(resource.name), *waiter_row(waiter))
+        (plain(resource.project), plain(resource.name), *waiter_row(waiter, resource.capacity))
         for resource in resources
         for waiter in resource.waiters
     ]

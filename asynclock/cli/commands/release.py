@@ -8,7 +8,7 @@ import sys
 import click
 import msgspec
 
-from asynclock.cli.commands.show import look_at
+from asynclock.cli.commands.show import look_at, not_in_use
 from asynclock.cli.context import Options, common_options, project_option
 from asynclock.cli.exits import CommandError, Exit
 from asynclock.cli.output import complain, print_json, who
@@ -33,8 +33,8 @@ def release(options: Options, name: str, project: str, *, reason: str, token: in
     resource = asyncio.run(look_at(options.client(), name, project))
     holders = [holder for holder in resource.holders if token in (None, holder.token)]
     if not holders:
-        raise _not_held(name, token)
-    if not yes and sys.stdin.isatty() and not click.confirm(_question(name, holders), err=True):
+        raise not_in_use(resource) if resource.idle else _not_held(name, token)
+    if not yes and sys.stdin and sys.stdin.isatty() and not click.confirm(_question(name, holders), err=True):
         raise CommandError("nothing was released", Exit.FAILURE)
     if not asyncio.run(_take(options.client(), name, project, reason, token)):
         raise _not_held(name, token)

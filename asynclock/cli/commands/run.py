@@ -40,16 +40,20 @@ class Job(Struct, frozen=True, kw_only=True):
 class _TakesCommand(click.Command):
     """Takes what follows ``--`` as it is: its options are not ours."""
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return [*super().collect_usage_pieces(ctx), "-- CMD..."]
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         cut = args.index("--") if "--" in args else len(args)
-        if not args[cut + 1 :] and not set(args) & set(ctx.help_option_names):
+        # Who has given nothing at all is asked for the name first.
+        if args[:cut] and not args[cut + 1 :] and not set(args) & set(ctx.help_option_names):
             raise click.UsageError("there is no command to run; put it behind --", ctx)
         ctx.params["command"] = tuple(args[cut + 1 :])
         return super().parse_args(ctx, args[:cut])
 
 
-@click.command(cls=_TakesCommand, options_metavar="NAME [OPTIONS] -- CMD...")
-@click.argument("name", metavar="")
+@click.command(cls=_TakesCommand)
+@click.argument("name")
 @project_option
 @click.option("--priority", type=int, default=0, show_default=True, help="-1000 to 1000, higher is sooner.")
 @click.option("--ttl", type=float, default=30.0, show_default=True, help="Seconds the lease lives if we die.")
@@ -68,6 +72,8 @@ def run(options: Options, /, metadata: str | None, **given: object) -> int:
     command was stopped, 126 if it cannot be run and 127 if there is no such command. SIGINT, SIGTERM and SIGHUP are passed
     on. The command finds its fencing token in ASYNCLOCK_TOKEN, beside ASYNCLOCK_NAME and ASYNCLOCK_PROJECT.
     """
+    if options.json:
+        raise click.UsageError("--json is not for run: what it prints is the command's", click.get_current_context())
     job = Job(metadata=_json(metadata), **given)  # type: ignore[arg-type]  # click has made them what they should be
     limits.check_seconds(job.grace, "grace", low=0.0, high=limits.MAX_TTL)
     check_command(job.command[0])

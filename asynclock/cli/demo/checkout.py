@@ -137,10 +137,10 @@ async def clone_here(scratch: Path, names: Sequence[str]) -> tuple[str, list[Che
         source = (await here.git("-C", str(Path.cwd()), "rev-parse", "--show-toplevel")).strip()
         await here.git("-C", source, "rev-parse", "--verify", "HEAD")
         return source, [await _clone(here, source, scratch / name) for name in names]
-    except GitError as error:
+    except GitError:
         await _make_repository(here)
-        why = f"a small repository made for this ({error})"
-        return why, [await _clone(here, str(here.path), scratch / f"{name}-of-small") for name in names]
+        made = "a small repository made for this, as there is none here to clone"
+        return made, [await _clone(here, str(here.path), scratch / f"{name}-of-small") for name in names]
 
 
 async def _clone(here: Checkout, source: str, target: Path) -> Checkout:

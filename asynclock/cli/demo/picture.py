@@ -1,6 +1,5 @@
 """Who held when: a row per worker, a column per moment, the darker the longer it held in it."""
 
-import sys
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -10,6 +9,7 @@ from rich.text import Text
 from asynclock.cli.demo.play import Result
 from asynclock.cli.demo.team import Team
 from asynclock.cli.demo.verdict import Check, Unlocked, WorkerWaits
+from asynclock.cli.output import drawing
 
 _SHADES, _PLAIN_SHADES = " ░▒▓█", " .:=#"
 _WIDTH = 80
@@ -18,14 +18,19 @@ _LABEL = 16
 
 def show(result: Result, team: Team) -> None:
     """Draw the result on standard output: in colour on a terminal, in plain characters where others cannot be written."""
-    console = Console(file=sys.stdout, highlight=False, width=None if sys.stdout.isatty() else _WIDTH)
-    fancy = "utf" in console.encoding.lower()
-    _tell_without(console, result.without_lock)
-    console.print(f"\n[bold]With the lock[/]: who held the working tree when, in {result.seconds:.1f} s\n")
-    for row in timeline(team, min(console.width, 120) - _LABEL - 2, _SHADES if fancy else _PLAIN_SHADES):
+    with drawing(width=_WIDTH) as console:
+        fancy = "utf" in console.encoding.lower()
+        _tell_without(console, result.without_lock)
+        _draw(console, team, _SHADES if fancy else _PLAIN_SHADES)
+        console.print("", _table(result.workers), "", sep="\n")
+        _tell_verdict(console, result.checks, ("✓", "✗") if fancy else ("ok", "FAIL"))
+
+
+def _draw(console: Console, team: Team, shades: str) -> None:
+    console.print("\n[bold]With the lock[/]: who held it when, from the first grant to the last commit\n")
+    for row in timeline(team, min(console.width, 120) - _LABEL - 2, shades):
         console.print(row)
-    console.print("", _table(result.workers), "", sep="\n")
-    _tell_verdict(console, result.checks, ("✓", "✗") if fancy else ("ok  ", "FAIL"))
+    console.print(legend(shades))
 
 
 def _tell_without(console: Console, unlocked: Unlocked) -> None:
@@ -37,10 +42,11 @@ def _tell_without(console: Console, unlocked: Unlocked) -> None:
 
 
 def _tell_verdict(console: Console, checks: Sequence[Check], marks: tuple[str, str]) -> None:
+    table = Table.grid(padding=(0, 1))
     for check in checks:
-        mark, colour = (marks[0], "green") if check.holds else (marks[1], "red")
-        line = Text.assemble((f"{mark} ", colour), f"{check.claim}: ", (check.figures, "dim"))
-        console.print(line, soft_wrap=True)
+        mark = Text(marks[0], "green") if check.holds else Text(marks[1], "red")
+        table.add_row(mark, Text.assemble(f"{check.claim}: ", (check.figures, "dim")))
+    console.print(table)
     broken = sum(not check.holds for check in checks)
     verdict = f"[red]{broken} of {len(checks)} do not hold[/]" if broken else "[green]All of it holds[/]"
     console.print(f"\n{verdict}")
@@ -67,6 +73,12 @@ def timeline(team: Team, columns: int, shades: str) -> list[Text]:
         rows.append(row)
     rows.append(Text(f"{'priority':>{_LABEL - 2}}  0 s{f'{last - first:.1f} s':>{columns - 3}}"))
     return rows
+
+
+def legend(shades: str) -> Text:
+    """What the cells of the rows mean."""
+    words = f"{shades[1:]} held for a little to all of that slice of time   X killed"
+    return Text(f"{'':>{_LABEL}}{words}", "dim")
 
 
 def _spells(team: Team) -> list[tuple[str, float, float]]:

@@ -150,7 +150,7 @@ def _priority(team: Team) -> Check:
     together = [report for report in _held(team) if report.at - report.waited < last]
     high = _median(report.waited for report in together if report.worker in urgent)
     low = _median(report.waited for report in together if report.worker not in urgent)
-    figures = f"median {high * 1000:.0f} ms against {low * 1000:.0f} ms"
+    figures = f"median {high * 1000:.0f} ms against {low * 1000:.0f} ms, while both kinds were at work"
     return Check(claim="higher priority waited less", holds=high < low, figures=figures)
 
 
@@ -161,13 +161,14 @@ def _passed_on(team: Team) -> Check:
     if death is None or not later:
         return Check(claim=claim, holds=False, figures="nobody was killed" if death is None else "nobody took it")
     took = min(later) - death.at
-    figures = f"{took:.2f} s, with {death.remaining:.2f} s left"
+    allowed = f"its lease had {death.remaining:.2f} s to live (+{_SLACK_SECONDS:g} s allowed)"
+    figures = f"{took:.2f} s after the kill; {allowed}"
     return Check(claim=claim, holds=0 < took <= death.remaining + _SLACK_SECONDS, figures=figures)
 
 
 def _repaired(team: Team) -> Check:
     times = team.count("repaired")
-    figures = f"{times} time{'' if times == 1 else 's'}, of git's stale index.lock too"
+    figures = f"{times} time{'' if times == 1 else 's'}; the killed git had left its index.lock behind"
     return Check(claim="the next holder repaired the tree", holds=times > 0, figures=figures)
 
 
