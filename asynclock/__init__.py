@@ -10,6 +10,7 @@ This is the whole public API; ``asynclock.testing`` is the test kit.
 from asynclock.client import Client, Health, connect
 from asynclock.errors import (
     AsynclockError,
+    ClientClosed,
     ConfigurationError,
     DeadlockError,
     LeaseLost,
@@ -35,6 +36,7 @@ __all__ = [
     "Acquisition",
     "AsynclockError",
     "Client",
+    "ClientClosed",
     "ConfigurationError",
     "DeadlockError",
     "Fence",

@@ -9,25 +9,24 @@ the resource check ``lease.token``.
 from __future__ import annotations
 
 import asyncio
-import functools
-import inspect
-from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar
+import warnings
+from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, Unpack
 
 from msgspec import Struct
 
 from asynclock import limits
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ConfigurationError, StoreRefused
+from asynclock.errors import AsynclockError, ClientClosed, StoreRefused
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
+from asynclock.primitives.decorator import under_lock
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
+from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
 from asynclock.primitives.resource import Resource, seen
-from asynclock.runtime.details import describe
 from asynclock.runtime.project import ProjectStats
 from asynclock.runtime.session import Session
-from asynclock.runtime.terms import Terms
-from asynclock.settings import Limits, Settings, load, mask_url
-from asynclock.stores import open_store
+from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
+from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
 from asynclock.telemetry.log import Log
 
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
-OnLost = Literal["cancel", "notify"]
+Kind = TypeVar("Kind", Lock, Semaphore)
 
 
 class Health(Struct, frozen=True, kw_only=True):
@@ -63,7 +62,11 @@ class Health(Struct, frozen=True, kw_only=True):
 
 
 def connect(
-    url: str | None = None, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK, **settings: Any
+    url: str | None = None,
+    *,
+    store: Store | None = None,
+    clock: Clock = SYSTEM_CLOCK,
+    **settings: Unpack[SettingsOptions],
 ) -> Client:
     """Return a client, to be opened by ``async with``.
 
@@ -87,11 +90,12 @@ class Client:
     """
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
+        self._session: Session | None = None
+        self._closed = False
         self.settings = settings
         self._given_store = store
         self._url = "" if store is not None else settings.url or _default_url()
         self._clock = clock
-        self._session: Session | None = None
 
     def __repr__(self) -> str:
         state = "not open" if self._session is None else self._session.id
@@ -104,13 +108,26 @@ class Client:
 
         Raises:
             StoreUnavailable, StoreRefused, StoreIncompatible: with cause and remedy.
+            ConfigurationError: the URL is wrong, or a setting is one that this store does not have.
         """
         if self._session is not None:
             message = "this client was opened before; make another one with connect()"
             raise AsynclockError(message)
+        options = self._store_options()
+        session = self._new_session(self._given_store or open_store(self._url, options))
+        await session.open()
+        try:
+            refuse_unkept(options, session.store.capabilities)
+        except AsynclockError:
+            await session.aclose()
+            raise
+        self._session = session
+        return self
+
+    def _new_session(self, store: Store) -> Session:
         settings = self.settings
-        session = Session(
-            self._given_store or open_store(self._url, self._store_options()),
+        return Session(
+            store,
             self._clock,
             Log(client=settings.client_name) if settings.client_name else Log(),
             ageing_ms=max(1, round(settings.ageing * 1000)),
@@ -122,14 +139,16 @@ class Client:
                 **settings.projects,
             },
         )
-        await session.open()
-        self._session = session
-        return self
 
     async def aclose(self) -> None:
         """End all waits and leases and disconnect, within 5 seconds whatever the store does. Idempotent."""
+        self._closed = True
         if self._session is not None:
             await self._session.aclose()
+
+    def __del__(self) -> None:
+        if self._session is not None and not self._closed and not self._session.forked:
+            warnings.warn(f"unclosed {self!r}; use `async with`", ResourceWarning, source=self, stacklevel=2)
 
     async def __aenter__(self) -> Self:
         await self.open()
@@ -154,7 +173,7 @@ class Client:
     def _open(self) -> Session:
         if self._session is None:
             message = "this client is not open; use `async with asynclock.connect(...) as client:`"
-            raise AsynclockError(message)
+            raise ClientClosed(message)
         return self._session
 
     # -- primitives -----------------------------------------------------------------------------------------------
@@ -182,7 +201,7 @@ class Client:
             priority: -1000..1000, higher is sooner.
             timeout: seconds to wait; 0 asks once; None waits for ever.
             owner: on whose behalf; by default every acquire has an owner of its own.
-            reentrant: whether an ``owner`` that holds it may acquire it again within this client.
+            reentrant: whether the ``owner``, who must be given, may acquire it again within this client while it holds it.
             metadata: JSON for people who look at the holder, at most 4 KiB.
             on_lost: "cancel" stops the body of ``async with`` and raises LeaseLost; "notify" only sets ``lease.lost``.
             max_hold: seconds after which a lease is taken away, however well it is renewed.
@@ -190,34 +209,37 @@ class Client:
         Raises:
             ConfigurationError: says which value is wrong and what is allowed.
         """
-        terms = self._terms(
-            name,
-            project,
+        options = LockOptions(
+            project=project,
             ttl=ttl,
             priority=priority,
+            timeout=timeout,
             owner=owner,
             reentrant=reentrant,
             metadata=metadata,
+            on_lost=on_lost,
             max_hold=max_hold,
         )
-        return Lock(self._open, terms, **self._waiting(timeout, on_lost))
+        return self._make(Lock, name, options)
 
-    def rwlock(self, name: str, *, timeout: float | None = None, on_lost: OnLost = "cancel", **options: Any) -> RWLock:
+    def rwlock(self, name: str, **options: Unpack[LockOptions]) -> RWLock:
         """Return a read/write lock: many readers or one writer. Parameters as ``lock``."""
-        read = self._terms(name, **options, permits=1, capacity=limits.MAX_PERMITS)
-        write = self._terms(name, **options, permits=limits.MAX_PERMITS, capacity=limits.MAX_PERMITS)
-        waiting = self._waiting(timeout, on_lost)
-        return RWLock(Lock(self._open, read, **waiting), Lock(self._open, write, **waiting))
+        refuse_unknown(options, "rwlock")
+        everybody = limits.MAX_PERMITS
+        return RWLock(
+            self._make(Lock, name, options, capacity=everybody),
+            self._make(Lock, name, options, permits=everybody, capacity=everybody),
+        )
 
-    def semaphore(
-        self, name: str, *, permits: int, timeout: float | None = None, on_lost: OnLost = "cancel", **options: Any
-    ) -> Semaphore:
+    def semaphore(self, name: str, *, permits: int, **options: Unpack[LockOptions]) -> Semaphore:
         """Return a semaphore of ``permits`` in all, 1..1048576, the same wherever it is used. Otherwise as ``lock``."""
+        refuse_unknown(options, "semaphore")
         capacity = limits.check_count(permits, "permits", low=1, high=limits.MAX_PERMITS)
-        terms = self._terms(name, **options, capacity=capacity)
-        return Semaphore(self._open, terms, **self._waiting(timeout, on_lost))
+        return self._make(Semaphore, name, options, capacity=capacity)
 
-    def locked(self, template: str, **options: Any) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
+    def locked(
+        self, template: str, **options: Unpack[LockOptions]
+    ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
         """Decorate an async function to run under ``lock(name)``, the name made from its arguments.
 
         A keyword-only parameter called ``lease`` receives the lease.
@@ -227,27 +249,21 @@ class Client:
             options: as ``lock``, beside the name.
 
         Raises:
-            ConfigurationError: the template names a parameter that the function does not have.
+            ConfigurationError: the template names a parameter that the function does not have; the function is not async.
 
         Example:
             >>> @client.locked("user:{user_id}", ttl=10)  # doctest: +SKIP
             ... async def refresh(user_id: int) -> None: ...
         """
+        refuse_unknown(options, "locked")
+        return under_lock(template, lambda name: self.lock(name, **options).acquire())
 
-        def decorate(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
-            name_of = _template(template, function)
-            wants_lease = _takes_lease(function)
-
-            @functools.wraps(function)
-            async def locked(*args: P.args, **kwargs: P.kwargs) -> R:
-                async with self.lock(name_of(*args, **kwargs), **options).acquire() as lease:
-                    if wants_lease:
-                        kwargs["lease"] = lease
-                    return await function(*args, **kwargs)
-
-            return locked
-
-        return decorate
+    def _make(self, kind: type[Kind], name: str, options: LockOptions, *, permits: int = 1, capacity: int = 1) -> Kind:
+        session, client_name = self._open, self.settings.client_name
+        terms = checked_terms(name, options, permits=permits, capacity=capacity, client_name=client_name)
+        session.longest_ttl = max(session.longest_ttl, terms.ttl)
+        timeout = limits.check_timeout(options.get("timeout"))
+        return kind(session, terms, timeout=timeout, on_lost=checked_on_lost(options), client_name=client_name)
 
     # -- operators ------------------------------------------------------------------------------------------------
 
@@ -272,7 +288,7 @@ class Client:
 
         Args:
             reason: for the holder and the records, 1..512 bytes.
-            by: who does it; "client:host:pid" if not given.
+            by: who does it; "client" and this client's name, or its id, if not given.
 
         Returns:
             Whether there was anything to take.
@@ -316,39 +332,6 @@ class Client:
             )
         return outcome
 
-    # -- inside ---------------------------------------------------------------------------------------------------
-
-    def _terms(
-        self,
-        name: str,
-        project: str = "default",
-        *,
-        ttl: float = 30.0,
-        priority: int = 0,
-        owner: str | None = None,
-        reentrant: bool = False,
-        metadata: Json = None,
-        max_hold: float | None = None,
-        permits: int = 1,
-        capacity: int = 1,
-    ) -> Terms:
-        session = self._open
-        ttl = limits.check_ttl(ttl)
-        session.longest_ttl = max(session.longest_ttl, ttl)
-        if max_hold is not None:
-            limits.check_seconds(max_hold, "max_hold", low=0.001)
-        return Terms(
-            key=limits.check_key(project, name),
-            permits=permits,
-            capacity=capacity,
-            ttl=ttl,
-            priority=limits.check_priority(priority),
-            owner=None if owner is None else limits.check_name(owner, "owner"),
-            reentrant=reentrant,
-            max_hold=max_hold,
-            details=describe(self.settings.client_name, limits.check_metadata(metadata)),
-        )
-
     def _store_options(self) -> StoreOptions:
         settings = self.settings
         return StoreOptions(
@@ -359,51 +342,8 @@ class Client:
             clock=self._clock,
         )
 
-    def _waiting(self, timeout: float | None, on_lost: str) -> dict[str, Any]:
-        return {
-            "timeout": limits.check_timeout(timeout),
-            "on_lost": limits.check_choice(on_lost, "on_lost", ("cancel", "notify")),
-            "client_name": self.settings.client_name,
-        }
-
 
 def _default_url() -> str:
     from asynclock.stores.sqlite import default_url
 
     return default_url()
-
-
-def _template(template: str, function: Callable[..., Any]) -> Callable[..., str]:
-    """A function from the decorated one's arguments to the lock's name."""
-    signature = inspect.signature(function)
-
-    def name_of(*args: Any, **kwargs: Any) -> str:
-        bound = signature.bind_partial(*args, **kwargs)
-        bound.apply_defaults()
-        return template.format_map(bound.arguments)
-
-    placeholders = dict.fromkeys(signature.parameters, _Anything())
-    try:
-        template.format_map(placeholders)
-    except (KeyError, ValueError, IndexError) as error:
-        known = ", ".join(signature.parameters) or "none"
-        raise ConfigurationError(f"the name {template!r} does not fit the parameters ({known}): {error}") from error
-    return name_of
-
-
-class _Anything:
-    """Stands for an argument while a template is checked: has every attribute, item and format."""
-
-    def __getattr__(self, name: str) -> _Anything:
-        return self
-
-    def __getitem__(self, key: object) -> _Anything:
-        return self
-
-    def __format__(self, spec: str) -> str:
-        return "x"
-
-
-def _takes_lease(function: Callable[..., Any]) -> bool:
-    parameter = inspect.signature(function).parameters.get("lease")
-    return parameter is not None and parameter.kind is inspect.Parameter.KEYWORD_ONLY

@@ -12,6 +12,7 @@
         StoreRefused                      fix the store: cause and remedy
         StoreIncompatible                 written by another layout version
       ConfigurationError (also ValueError)
+      ClientClosed                        the client is not open (any more): open another one
 
 Messages are one line, safe for a terminal (names are escaped) and free of secrets. What a program needs to know is in
 attributes, never only in the text.
@@ -59,7 +60,7 @@ class LeaseLost(AsynclockError):
 
     def __init__(self, key: ResourceKey, *, token: int, reason: LossReason, ago: float = 0.0, by: str = "") -> None:
         why = f"{reason}: {by}" if by else str(reason)
-        super().__init__(f"the lease on {shown(key)} (token {token}) was lost {ago:.3g} s ago ({why})")
+        super().__init__(f"the lease on {shown(key)} (token {token}) was lost {_ago(ago)} ago ({why})")
         self.key = key
         self.token = token
         self.reason = reason
@@ -117,6 +118,14 @@ class StoreIncompatible(StoreError):
 
 class ConfigurationError(AsynclockError, ValueError):
     """An argument or a setting is wrong; the message says which, and what is allowed."""
+
+
+class ClientClosed(AsynclockError):
+    """The client was not opened yet, is closed, has failed, or is another loop's or process's; open one here."""
+
+
+def _ago(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.3g} s"
 
 
 def shown(key: ResourceKey | str) -> str:

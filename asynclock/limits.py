@@ -17,8 +17,6 @@ MAX_PRIORITY = 1000
 MAX_METADATA_BYTES = 4096
 #: Largest capacity: what a read/write lock is made of, and far more permits than any semaphore needs.
 MAX_PERMITS = 1_048_576
-#: Waiters a resource may have in the store before QueueFull.
-MAX_WAITERS = 10_000
 
 
 def check_name(value: object, what: str = "name") -> str:
@@ -41,9 +39,9 @@ def check_key(project: object, name: object) -> ResourceKey:
     return ResourceKey(check_name(project, "project"), check_name(name))
 
 
-def check_seconds(value: Any, what: str, *, low: float, high: float = math.inf) -> float:
-    """A finite number of seconds between ``low`` and ``high``."""
-    span = f"{low:g} to {high:g} seconds" if high != math.inf else f"{low:g} seconds or more"
+def check_seconds(value: Any, what: str, *, low: float, high: float = math.inf, hint: str = "") -> float:
+    """A finite number of seconds between ``low`` and ``high``; ``hint`` says what else would be allowed."""
+    span = f"{low:g} to {high:g} seconds{hint}" if high != math.inf else f"{low:g} seconds or more{hint}"
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high or value == math.inf:
         raise _wrong(what, value, span)
     return float(value)
@@ -54,9 +52,9 @@ def check_ttl(value: Any) -> float:
     return check_seconds(value, "ttl", low=MIN_TTL, high=MAX_TTL)
 
 
-def check_timeout(value: Any, what: str = "timeout") -> float | None:
+def check_timeout(value: Any) -> float | None:
     """None (for ever) or seconds from 0 up."""
-    return None if value is None else check_seconds(value, what, low=0.0)
+    return None if value is None else check_seconds(value, "timeout", low=0.0, hint=", or None to wait for ever")
 
 
 def check_count(value: Any, what: str, *, low: int, high: int) -> int:
@@ -90,6 +88,8 @@ def check_metadata(value: Json) -> Json:
 
 
 def _wrong(what: str, value: object, allowed: str) -> ConfigurationError:
-    return ConfigurationError(
-        f"{what} is {shown(repr(value)) if not isinstance(value, str) else shown(value)}; allowed is {allowed}"
-    )
+    if isinstance(value, int | float):
+        given = f"{value!r:.60}"
+    else:
+        given = shown(value if isinstance(value, str) else repr(value))
+    return ConfigurationError(f"{what} is {given}; allowed is {allowed}")

@@ -8,9 +8,9 @@ import difflib
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict, get_type_hints
 
 import msgspec
 from msgspec import Struct
@@ -81,6 +81,36 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return {**msgspec.to_builtins(self), "url": mask_url(self.url)}
 
 
+class SettingsOptions(TypedDict, total=False):
+    """``Settings`` as keywords of ``connect``, beside the URL. None counts as not given."""
+
+    client_name: str | None
+    ageing: float | None
+    command_timeout: float | None
+    unavailable_after: float | None
+    quarantine: float | None
+    lag_warning: float | None
+    strict: bool | None
+    durable: bool | None
+    replicas: int | None
+    max_waiters: int | None
+    max_holders: int | None
+    projects: dict[str, Limits] | None
+
+
+_DEFAULTS = Settings()
+_TYPES = get_type_hints(Settings)
+#: Setting -> least and most seconds.
+_SECONDS = {
+    "ageing": (0.001, 1e9),
+    "command_timeout": (0.05, 60.0),
+    "unavailable_after": (0.05, 86_400.0),
+    "quarantine": (0.0, limits.MAX_TTL),
+    "lag_warning": (0.001, 3600.0),
+}
+_MOST = 10**9
+
+
 def load(
     arguments: Mapping[str, Any] | None = None,
     *,
@@ -99,9 +129,9 @@ def load(
     """
     environ = os.environ if environ is None else environ
     given = {name: value for name, value in (arguments or {}).items() if value is not None}
-    _refuse_unknown(given, "argument {}")
-    merged = {**_from_file(_find_file(file, environ)), **_from_environ(environ), **given}
-    return _checked(_convert(merged, "settings", strict=True))
+    return Settings(
+        **{**_from_file(_find_file(file, environ)), **_from_environ(environ), **_read(given, "argument", _plain)}
+    )
 
 
 def sources(environ: Mapping[str, str] | None = None, file: Path | None = None) -> dict[str, str]:
@@ -143,55 +173,73 @@ def _find_file(file: Path | None, environ: Mapping[str, str]) -> Path | None:
 def _from_file(path: Path | None) -> dict[str, Any]:
     if path is None:
         return {}
+    place = shown(str(path))
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError(f"cannot read the settings in {shown(str(path))}: {error!s:.200}") from error
-    _refuse_unknown(values, f"setting {{}} in {shown(str(path))}")
-    _convert(values, shown(str(path)), strict=True)
-    return values
+        raise ConfigurationError(f"cannot read the settings in {place}: {error!s:.200}") from error
+    return _read(values, "setting", lambda name: f"{_plain(name)} in {place}")
 
 
 def _from_environ(environ: Mapping[str, str]) -> dict[str, Any]:
-    texts = {
-        name.removeprefix(PREFIX).lower(): text
-        for name, text in environ.items()
-        if name.startswith(PREFIX) and name.removeprefix(PREFIX) not in _NOT_SETTINGS and text
+    variables = {
+        variable.removeprefix(PREFIX).lower(): variable
+        for variable, text in environ.items()
+        if variable.startswith(PREFIX) and variable.removeprefix(PREFIX) not in _NOT_SETTINGS and text
     }
-    _refuse_unknown(texts, f"environment variable for setting {{}} ({PREFIX}…)")
-    settings = _convert(texts, "the environment", strict=False)
-    return {name: getattr(settings, name) for name in texts}
+    values = {name: environ[variable] for name, variable in variables.items()}
+    return _read(values, "environment variable", lambda name: _plain(variables[name]), strict=False)
 
 
-def _refuse_unknown(values: Mapping[str, Any], where: str) -> None:
-    for name in values:
-        if name not in Settings.__struct_fields__:
-            near = difflib.get_close_matches(name, Settings.__struct_fields__, n=1, cutoff=0.5)
-            hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(Settings.__struct_fields__)}"
-            raise ConfigurationError(f"unknown {where.format(shown(name)[1:-1])}; {hint}")
+def _read(values: Mapping[str, Any], kind: str, called: Callable[[str], str], *, strict: bool = True) -> dict[str, Any]:
+    """The settings of one source, converted and checked there; ``called`` is how whoever wrote them knows them."""
+    found = {}
+    for name, value in values.items():
+        _refuse_unknown(name, Settings, f"{kind} {called(name)}")
+        if name == "projects" and isinstance(value, Mapping):
+            _refuse_unknown_limits(value, called(name))
+        try:
+            found[name] = msgspec.convert(value, _TYPES[name], strict=strict)
+        except msgspec.ValidationError as error:
+            raise ConfigurationError(f"wrong value of {kind} {called(name)}: {error!s:.200}") from error
+    _check(Settings(**found), called)
+    return found
 
 
-def _convert(values: Mapping[str, Any], where: str, *, strict: bool) -> Settings:
-    try:
-        return msgspec.convert(dict(values), Settings, strict=strict)
-    except msgspec.ValidationError as error:
-        raise ConfigurationError(f"wrong value in {where}: {error!s:.200}") from error
+def _refuse_unknown(name: str, struct: type[Struct], what: str) -> None:
+    known = struct.__struct_fields__
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
+        raise ConfigurationError(f"unknown {what}; {hint}")
 
 
-def _checked(settings: Settings) -> Settings:
-    limits.check_seconds(settings.ageing, "ageing", low=0.001, high=1e9)
-    limits.check_seconds(settings.command_timeout, "command_timeout", low=0.05, high=60.0)
-    limits.check_seconds(settings.unavailable_after, "unavailable_after", low=0.05, high=86_400.0)
-    limits.check_seconds(settings.quarantine, "quarantine", low=0.0, high=limits.MAX_TTL)
-    limits.check_seconds(settings.lag_warning, "lag_warning", low=0.001, high=3600.0)
-    limits.check_count(settings.replicas, "replicas", low=0, high=100)
+def _refuse_unknown_limits(projects: Mapping[str, Any], called: str) -> None:
+    for project, table in projects.items():
+        for name in table if isinstance(table, Mapping) else ():
+            _refuse_unknown(name, Limits, f"limit {_plain(name)} of project {shown(project)} ({called})")
+
+
+def _plain(name: str) -> str:
+    """A name that somebody wrote, safe for a terminal, without quotes."""
+    return shown(name)[1:-1]
+
+
+def _check(settings: Settings, called: Callable[[str], str]) -> None:
+    """Every value that is not the default, which need not have a name in this source."""
+    for name, (low, high) in _SECONDS.items():
+        if (seconds := getattr(settings, name)) != getattr(_DEFAULTS, name):
+            limits.check_seconds(seconds, called(name), low=low, high=high)
+    if settings.replicas:
+        limits.check_count(settings.replicas, called("replicas"), low=0, high=100)
     if settings.client_name:
-        limits.check_name(settings.client_name, "client_name")
-    for name, project in [
-        ("", Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders)),
-        *settings.projects.items(),
-    ]:
-        for what in Limits.__struct_fields__:
-            if (value := getattr(project, what)) is not None:
-                limits.check_count(value, f"{what} of project {name}" if name else what, low=1, high=10**9)
-    return settings
+        limits.check_name(settings.client_name, called("client_name"))
+    for name in Limits.__struct_fields__:
+        if (count := getattr(settings, name)) is not None:
+            limits.check_count(count, called(name), low=1, high=_MOST)
+    for project, own in settings.projects.items():
+        limits.check_name(project, f"the name of a project ({called('projects')})")
+        for name in Limits.__struct_fields__:
+            if (count := getattr(own, name)) is not None:
+                what = f"{name} of project {shown(project)} ({called('projects')})"
+                limits.check_count(count, what, low=1, high=_MOST)

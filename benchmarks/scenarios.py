@@ -3,7 +3,9 @@
 import asyncio
 import statistics
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager
+from typing import Any
 
 import redis.asyncio
 from redis.asyncio.connection import BlockingConnectionPool
@@ -12,6 +14,8 @@ import asynclock
 from asynclock.runtime.heap import Heap
 
 TASKS = 200
+#: So many tasks take turns, and hold so many seconds each.
+BURST, HOLD = 50, 0.005
 
 
 async def cycles_per_second(enter: Callable[[int], Callable[[], Awaitable[object]]], tasks: int, cycles: int) -> float:
@@ -69,21 +73,59 @@ async def many_names_on_redis(url: str, rounds: int) -> tuple[float, float]:
     return statistics.median(mine), statistics.median(theirs)
 
 
-async def burst(url: str, rounds: int, *, tasks: int = 50, hold: float = 0.005) -> float:
-    """Seconds until 50 tasks have held one name for 5 ms each, over the ideal; the median."""
-    taken = []
-
-    async def work(lock: asynclock.Lock) -> None:
-        async with lock:
-            await asyncio.sleep(hold)
-
+async def burst(url: str, rounds: int) -> list[float]:
+    """Seconds until 50 tasks have held one name for 5 ms each, per round."""
     async with asynclock.connect(url) as client:
         lock = client.lock("burst")
-        for _ in range(rounds):
-            start = time.perf_counter()
-            await asyncio.gather(*(work(lock) for _ in range(tasks)))
-            taken.append(time.perf_counter() - start)
-    return statistics.median(taken) / (tasks * hold)
+        return [await _turns(lambda: lock) for _ in range(rounds)]
+
+
+async def burst_of_redis_py(url: str, rounds: int) -> list[float]:
+    """The same with redis-py's asyncio Lock, which is made anew for every task, as it wants to be."""
+    async with redis.asyncio.Redis.from_url(url) as client:
+        return [await _turns(lambda: client.lock("peer-burst", timeout=30)) for _ in range(rounds)]
+
+
+async def _turns(lock: Callable[[], AbstractAsyncContextManager[object]]) -> float:
+    async def work() -> None:
+        async with lock():
+            await asyncio.sleep(HOLD)
+
+    start = time.perf_counter()
+    await asyncio.gather(*(work() for _ in range(BURST)))
+    return time.perf_counter() - start
+
+
+async def left_by_cancels(url: str, tries: int) -> tuple[int, int]:
+    """How many acquires of free locks were cancelled in mid-air, and after how many of them the lock is still taken."""
+    async with asynclock.connect(url) as client:
+        names = [f"cancelled-{number}" for number in range(tries)]
+        cut = [name for number, name in enumerate(names) if await _cut(client.lock(name, ttl=600).acquire(), number)]
+        left = [name for name in cut if not (await client.inspect(name)).idle]
+    return len(cut), len(left)
+
+
+async def left_by_cancels_of_redis_py(url: str, tries: int) -> tuple[int, int]:
+    """The same with redis-py's asyncio Lock."""
+    async with redis.asyncio.Redis.from_url(url) as client:
+        names = [f"peer-cancelled-{number}" for number in range(tries)]
+        cut = [
+            name for number, name in enumerate(names) if await _cut(client.lock(name, timeout=600).acquire(), number)
+        ]
+        left = [name for name in cut if await client.exists(name)]
+    return len(cut), len(left)
+
+
+async def _cut(acquire: Coroutine[Any, Any, object], number: int) -> bool:
+    """Cancel an acquire after one to five turns of the loop. Whether that was before its end."""
+    task = asyncio.create_task(acquire)
+    for _ in range(1 + number % 5):
+        await asyncio.sleep(0)
+    task.cancel()
+    (outcome,) = await asyncio.gather(task, return_exceptions=True)
+    if isinstance(outcome, asynclock.Lease):
+        await outcome.release()
+    return isinstance(outcome, asyncio.CancelledError)
 
 
 async def uncontended(url: str, rounds: int, tasks: int = 64) -> float:

@@ -38,12 +38,17 @@ def test_the_file_is_found_by_variable_or_in_the_working_directory(file, monkeyp
     ("arguments", "environ", "text", "message"),
     [
         ({"comand_timeout": 1}, {}, "", "did you mean command_timeout"),
-        ({}, {"ASYNCLOCK_AGING": "1"}, "", "did you mean ageing"),
+        ({}, {"ASYNCLOCK_AGING": "1"}, "", "ASYNCLOCK_AGING; did you mean ageing"),
         ({}, {}, "urll = 'x'", "did you mean url"),
         ({}, {"ASYNCLOCK_XYZZY": "1"}, "", "known are url"),
-        ({}, {}, "[projects.a]\nmax_waiter = 3", "max_waiter"),
-        ({}, {"ASYNCLOCK_AGEING": "soon"}, "", "ageing"),
-        ({}, {}, "ageing = 'soon'", "ageing"),
+        ({}, {}, "[projects.nightly]\nmax_holder = 4", "max_holder of project 'nightly'.*did you mean max_holders"),
+        ({}, {}, "[projects.nightly]\nmax_holders = 0", "max_holders of project 'nightly'.* is 0"),
+        ({}, {}, '[projects."a\\u0007"]', "name of a project .*without control characters"),
+        ({}, {}, "projects = 3", "projects in "),
+        ({}, {"ASYNCLOCK_AGEING": "soon"}, "", "ASYNCLOCK_AGEING"),
+        ({}, {"ASYNCLOCK_AGEING": "-1"}, "", "ASYNCLOCK_AGEING is -1.0"),
+        ({}, {}, "ageing = 'soon'", "ageing in "),
+        ({}, {}, "ageing = -1", "ageing in .* is -1"),
         ({"ageing": -1}, {}, "", "ageing"),
         ({"max_holders": 0}, {}, "", "max_holders"),
         ({}, {}, "not toml", "cannot read"),
@@ -53,6 +58,11 @@ def test_what_is_misspelt_or_wrong_is_refused_by_name(file, arguments, environ, 
     """A setting that does nothing is worse than an error."""
     with pytest.raises(asynclock.ConfigurationError, match=message):
         load(arguments, environ=environ, file=file(text))
+
+
+def test_the_keywords_of_connect_are_the_settings():
+    """What a type checker allows is what there is."""
+    assert settings.SettingsOptions.__optional_keys__ == {*settings.Settings.__struct_fields__} - {"url"}
 
 
 def test_a_missing_file_is_said(tmp_path):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import warnings
-from typing import TYPE_CHECKING, Self
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, Self
 
-from asynclock.errors import LeaseLost, StoreError, shown
+from asynclock.errors import AsynclockError, LeaseLost, StoreError, shown
 from asynclock.runtime.acquire import acquire
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ class Lost:
         self._held = held
         self._waiting: set[asyncio.Future[None]] = set()
         held.watchers.append(self._tell)
+
+    def __repr__(self) -> str:
+        return f"<Lost of {shown(self._held.gate.key)}: {self.reason or 'not set'}>"
 
     @property
     def reason(self) -> LossReason | None:
@@ -117,11 +121,11 @@ class Lease:
         """Return if the lease is valid now; looks at the clock, not at what the loop has got round to.
 
         Raises:
-            LeaseLost: it is not; stop writing.
+            LeaseLost: it is not; stop writing. Also after its block or release, if it had been lost by then.
             NotHeld: it was released.
         """
         held = self._held
-        if not self._open:
+        if not self._open and held.reason is None:
             held.refuse_released()
         if not held.valid():
             raise held.loss()
@@ -170,6 +174,8 @@ class Lease:
             except TimeoutError:
                 stopped = True
         if not self._open:  # the body released it
+            if stopped:
+                raise self._held.loss() from error
             return
         valid = self._held.valid()
         self._open = False
@@ -204,8 +210,11 @@ class Lease:
             warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
 
 
-class Acquisition:
-    """A wait about to begin: ``lease = await it``, or ``async with it as lease:``. Good for one use."""
+class Acquisition(Coroutine[Any, Any, Lease]):
+    """A wait about to begin: ``lease = await it``, or ``async with it as lease:``. Good for one use.
+
+    A coroutine, so that ``asyncio.create_task`` and ``TaskGroup.create_task`` take it as it is. One that is never used warns.
+    """
 
     def __init__(self, gate: Gate, terms: Terms, timeout: float | None, *, on_lost: str) -> None:
         self._gate = gate
@@ -213,14 +222,33 @@ class Acquisition:
         self._timeout = timeout
         self._on_lost = on_lost
         self._lease: Lease | None = None
+        self._steps: Coroutine[Any, Any, Lease] | None = None
+        self._used = False
 
-    def __await__(self) -> Generator[object, None, Lease]:
+    def __repr__(self) -> str:
+        return f"<Acquisition of {shown(self._gate.key)}, {'used' if self._used else 'not begun'}>"
+
+    def __await__(self) -> Generator[Any, None, Lease]:
+        self._use()
         return self._acquire().__await__()
 
     async def _acquire(self) -> Lease:
         return Lease(await acquire(self._gate, self._terms, self._timeout), on_lost=self._on_lost)
 
-    async def __aenter__(self) -> Lease:
+    def _use(self) -> None:
+        # Two tasks in one acquisition would both leave with the lease of the later.
+        if self._used:
+            text = "an acquisition is good for one use; call acquire() again"
+            raise AsynclockError(text)
+        self._used = True
+
+    # -- as a context manager -------------------------------------------------------------------------------------
+
+    def __aenter__(self) -> Coroutine[Any, Any, Lease]:
+        self._use()
+        return self._enter()
+
+    async def _enter(self) -> Lease:
         self._lease = lease = await self._acquire()
         await lease.guard()
         return lease
@@ -231,3 +259,29 @@ class Acquisition:
         if self._lease is not None:
             lease, self._lease = self._lease, None
             await lease.__aexit__(kind, error, trace)
+
+    # -- as a coroutine: what a task calls ------------------------------------------------------------------------
+
+    def send(self, value: Any) -> Any:
+        """Go on with the wait."""
+        return self._begun().send(value)
+
+    def throw(self, *error: Any) -> Any:
+        """Go on with the wait by raising in it."""
+        return self._begun().throw(*error)
+
+    def close(self) -> None:
+        """End the wait; one that has not begun is given up without a warning."""
+        self._used = True
+        if self._steps is not None:
+            self._steps.close()
+
+    def _begun(self) -> Coroutine[Any, Any, Lease]:
+        if self._steps is None:
+            self._use()
+            self._steps = self._acquire()
+        return self._steps
+
+    def __del__(self) -> None:
+        if not self._used:
+            warnings.warn(f"{self!r} was never awaited", RuntimeWarning, source=self, stacklevel=2)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from asynclock import limits
+from asynclock.errors import AsynclockError, ConfigurationError
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.runtime.acquire import acquire, try_acquire
 from asynclock.runtime.details import describe
@@ -65,7 +66,11 @@ class _Lockable:
             changes["details"] = describe(self._client_name, limits.check_metadata(metadata))
         if permits is not None and permits != self._terms.permits:
             changes["permits"] = limits.check_count(permits, "permits", low=1, high=self._terms.capacity)
-        return replace(self._terms, **changes) if changes else self._terms
+        terms = replace(self._terms, **changes) if changes else self._terms
+        if terms.reentrant and terms.owner is None:
+            text = "reentrant needs an owner: give one to the lock or to acquire(), else every acquire has its own"
+            raise ConfigurationError(text)
+        return terms
 
     def _acquisition(self, terms: Terms, timeout: float | None) -> Acquisition:
         timeout = self._timeout if timeout is _DEFAULT else limits.check_timeout(timeout)
@@ -76,7 +81,8 @@ class _Lockable:
         return None if held is None else Lease(held, on_lost=self._on_lost)
 
     async def __aenter__(self) -> Lease:
-        lease = Lease(await acquire(self._gate, self._terms, self._timeout), on_lost=self._on_lost)
+        terms = self._with(None, _DEFAULT, _DEFAULT)
+        lease = Lease(await acquire(self._gate, terms, self._timeout), on_lost=self._on_lost)
         await lease.guard()
         # Keyed by the task itself, not its id: one lock object serves many tasks, and ids are used again.
         self._entered.setdefault(asyncio.current_task(), []).append(lease)
@@ -85,12 +91,22 @@ class _Lockable:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        lease = self._left()
+        await lease.__aexit__(kind, error, trace)
+
+    def _left(self) -> Lease:
+        """The lease that the current task entered last; or the only one there is, for a task may leave for another."""
         task = asyncio.current_task()
+        if task not in self._entered:
+            if len(self._entered) != 1:
+                text = "`async with` of a lock is left in a task that did not enter it; use lock.acquire() for that"
+                raise AsynclockError(text)
+            task = next(iter(self._entered))
         entered = self._entered[task]
         lease = entered.pop()
         if not entered:
             del self._entered[task]
-        await lease.__aexit__(kind, error, trace)
+        return lease
 
 
 class Lock(_Lockable):
@@ -122,7 +138,7 @@ class Lock(_Lockable):
             QueueFull: too many wait already.
             DeadlockError: the owner holds it and the lock is not re-entrant.
             StoreUnavailable, StoreRefused, StoreIncompatible: the store.
-            ConfigurationError: an argument, or a resource in use with another capacity.
+            ConfigurationError: an argument, re-entrance without an owner, or a resource in use with another capacity.
         """
         return self._acquisition(self._with(priority, owner, metadata), timeout)
 

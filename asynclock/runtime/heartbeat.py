@@ -77,8 +77,10 @@ class Heartbeats:
 
     def _tick(self) -> None:
         now = self._monotonic()
-        self.lag = max(0.0, now - self._timer_at)
         self._timer, self._timer_at = None, float("inf")
+        # Of what is due, not of the timer: it may stand where something was that is gone.
+        entry = self._heap.first()
+        self.lag = 0.0 if entry is None else max(0.0, now - entry[0])
         if self.lag > self._lag_warning:
             self._on_lag(self.lag)
         while (entry := self._heap.first()) is not None and entry[0] <= now:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from asynclock.errors import AsynclockError, StoreError, StoreRefused, StoreUnavailable
+from asynclock.errors import AsynclockError, ClientClosed, StoreError, StoreRefused, StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command, Release, Withdraw
 from asynclock.runtime.batch import Batcher, Entry
@@ -125,7 +125,7 @@ class Session:
 
     async def _close(self, task: asyncio.Task[None]) -> None:
         for gate in list(self._gates.values()):
-            gate.close(AsynclockError("the client was closed while this waited"))
+            gate.close(ClientClosed("the client was closed while this waited"))
         for held in list(self.helds.values()):
             held.lose(LossReason.CLOSED)
         with anyio.move_on_after(_DRAIN_SECONDS):
@@ -141,18 +141,18 @@ class Session:
         """Refuse what cannot work.
 
         Raises:
-            AsynclockError: the client is closed, not open yet, or belongs to the parent process or to another loop.
+            ClientClosed: the client is closed, not open yet, or belongs to the parent process or to another loop.
         """
         if self._closed or self._task is None or self.forked:
             why = "belongs to the parent process" if self.forked else "is closed" if self._closed else "is not open"
             message = f"this client {why}; open one with `async with asynclock.connect(...)`"
-            raise AsynclockError(message)
+            raise ClientClosed(message)
         if self._task.done():
             message = "this client has failed, see its log; open another one"
-            raise AsynclockError(message)
+            raise ClientClosed(message)
         if asyncio.get_running_loop() is not self._loop:  # it would wait for ever: nobody wakes the other loop
             message = "this client belongs to another event loop; open one in each"
-            raise AsynclockError(message)
+            raise ClientClosed(message)
 
     async def _run(self) -> None:
         try:
@@ -164,7 +164,7 @@ class Session:
                 where = traceback.extract_tb(error.__traceback__)[-1]
                 self.log.failure("client task failed", error=error, file=where.filename, line=where.lineno)
             for gate in list(self._gates.values()):
-                gate.close(AsynclockError("the client has failed, see its log"))
+                gate.close(ClientClosed("the client has failed, see its log"))
             self.batcher.abandon(StoreUnavailable("the client has failed, see its log"))
 
     # -- what the others share ------------------------------------------------------------------------------------

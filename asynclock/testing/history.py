@@ -29,7 +29,7 @@ import msgspec
 from msgspec import Struct
 
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.testing.prefixes import Minima
+from asynclock.testing.minima import Minima
 
 
 class Acquired(Struct, frozen=True, kw_only=True, tag=True, omit_defaults=True):

@@ -56,7 +56,7 @@ async def test_a_client_outlives_a_broken_line(
     ):
         kept = await client.lock("kept", ttl=60).acquire()
         async with rival.lock("queued", ttl=60).acquire():
-            queued = asyncio.create_task(client.lock("queued", ttl=60).acquire()._acquire())
+            queued = asyncio.create_task(client.lock("queued", ttl=60).acquire())
             while not (await rival.inspect("queued")).waiters:
                 await asyncio.sleep(0.005)
             strike(proxy)

@@ -91,7 +91,7 @@ async def test_a_queued_acquire_whose_reply_is_lost_queues_once(everywhere: Thea
     async def play(scene: Scene) -> None:
         async with scene.watcher.lock(scene.name, ttl=60).acquire() as held:
             lost = scene.proxy.lose_next_reply(b"Acquire")
-            wait = asyncio.create_task(scene.lock.acquire()._acquire())
+            wait = asyncio.create_task(scene.lock.acquire())
             await lost.wait()
             assert len((await scene.seen()).waiters) == 1
         lease = await wait
@@ -123,7 +123,7 @@ async def test_a_release_whose_reply_is_lost_releases_once(everywhere: Theatre) 
 
     async def play(scene: Scene) -> None:
         lease = await scene.lock.acquire()
-        heir = asyncio.create_task(scene.watcher.lock(scene.name).acquire(timeout=20)._acquire())
+        heir = asyncio.create_task(scene.watcher.lock(scene.name).acquire(timeout=20))
         await scene.until_queued()
         scene.proxy.lose_next_reply(b"Release")
         with pytest.raises(asynclock.StoreUnavailable):  # the first attempt is all that release() waits for
@@ -142,7 +142,7 @@ async def test_a_withdrawal_whose_reply_is_lost_withdraws_once(everywhere: Theat
 
     async def play(scene: Scene) -> None:
         async with scene.watcher.lock(scene.name, ttl=60).acquire():
-            wait = asyncio.create_task(scene.lock.acquire()._acquire())
+            wait = asyncio.create_task(scene.lock.acquire())
             await scene.until_queued()
             lost = scene.proxy.lose_next_reply(b"Withdraw")
             wait.cancel()
@@ -171,7 +171,7 @@ async def scene(server: RedisServer) -> AsyncIterator[Scene]:
 async def test_a_grant_that_arrives_after_its_ttl_is_freed_unseen(scene: Scene) -> None:
     """A lease that was over when its answer came is never returned: the wait goes on for another."""
     scene.proxy.reply_delay = 0.4
-    wait = asyncio.create_task(scene.client.lock(scene.name, ttl=0.3).acquire(timeout=20)._acquire())
+    wait = asyncio.create_task(scene.client.lock(scene.name, ttl=0.3).acquire(timeout=20))
     while not (granted := await scene.tokens()):
         await asyncio.sleep(0)
     while await scene.tokens() == granted:  # until another is given, or none

@@ -52,7 +52,7 @@ async def _normal_again(client: asynclock.Client, ttl: float = 30.0) -> None:
     """One lock is passed from one task to another; whoever was refused meanwhile left nothing."""
     async with asyncio.timeout(REPAIRED):
         lease = await _insistent(client.lock("a", ttl=ttl))
-        heir = asyncio.create_task(client.lock("a", ttl=ttl).acquire()._acquire())
+        heir = asyncio.create_task(client.lock("a", ttl=ttl).acquire())
         await lease.release()
         await (await heir).release()
     while not (await client.inspect("a")).idle:
@@ -160,7 +160,7 @@ def _busy(server: RedisServer) -> Iterator[None]:
 async def test_a_server_busy_with_a_script_is_waited_for(server: RedisServer, client: asynclock.Client) -> None:
     """BUSY passes by itself: waits end in time, and those that have the time get their lock."""
     with _busy(server):
-        patient = asyncio.create_task(client.lock("patient").acquire(timeout=8)._acquire())
+        patient = asyncio.create_task(client.lock("patient").acquire(timeout=8))
         await _out_of_reach(client, "busy")
     await (await patient).release()
     await _normal_again(client)

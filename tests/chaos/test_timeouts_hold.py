@@ -38,7 +38,7 @@ async def test_a_stopped_server_delays_no_timeout(server: RedisServer, client: a
     """A hundred waits of 2 s, on one name and on many, end by 2.25 s, and say that it was the store."""
     server.pause()
     names = ["crowded"] * (WAITERS // 2) + [f"own-{number}" for number in range(WAITERS // 2)]
-    waits = [client.lock(name).acquire(timeout=2)._acquire() for name in names]
+    waits = [client.lock(name).acquire(timeout=2) for name in names]
     times = await asyncio.gather(*(_fails_after(wait, asynclock.StoreUnavailable) for wait in waits))
     assert min(times) >= 2.0
     assert max(times) < 2.25
@@ -50,7 +50,7 @@ async def test_a_wait_that_was_queued_already_times_out_as_promised(
     """A wait that the server knew of before it was stopped ends at its time too, naming the holder it knew."""
     async with asynclock.connect(server.url) as rival:
         lease = await rival.lock("a").acquire()
-        wait = asyncio.create_task(_fails_after(client.lock("a").acquire(timeout=2)._acquire(), asynclock.LockTimeout))
+        wait = asyncio.create_task(_fails_after(client.lock("a").acquire(timeout=2), asynclock.LockTimeout))
         while not (await rival.inspect("a")).waiters:
             await asyncio.sleep(0.005)
         server.pause()
@@ -65,7 +65,7 @@ async def test_a_stopped_server_keeps_no_client_from_closing(server: RedisServer
     client = await asynclock.connect(server.url).open()
     leases = [await client.lock(f"held-{number}").acquire() for number in range(5)]
     server.pause()
-    waits = [asyncio.create_task(client.lock("held-0").acquire()._acquire()) for _ in range(5)]
+    waits = [asyncio.create_task(client.lock("held-0").acquire()) for _ in range(5)]
     release = asyncio.create_task(leases[0].release())
     look = asyncio.create_task(client.inspect("held-1"))
     await asyncio.sleep(0)
@@ -115,7 +115,7 @@ async def test_all_goes_on_when_the_server_does(server: RedisServer, client: asy
     lost = await client.lock("short", ttl=0.5).acquire()
     kept = await client.lock("long", ttl=60).acquire()
     server.pause()
-    await _fails_after(client.lock("gave-up").acquire(timeout=1)._acquire(), asynclock.StoreUnavailable)
+    await _fails_after(client.lock("gave-up").acquire(timeout=1), asynclock.StoreUnavailable)
     assert await lost.lost.wait() is asynclock.LossReason.UNREACHABLE
     server.resume()
     async with asyncio.timeout(2), AsyncExitStack() as stack:
@@ -123,7 +123,7 @@ async def test_all_goes_on_when_the_server_does(server: RedisServer, client: asy
         for name in ("short", "gave-up"):
             await stack.enter_async_context(client.lock(name).acquire())
         kept.ensure()
-        wait = asyncio.create_task(rival.lock("long").acquire()._acquire())
+        wait = asyncio.create_task(rival.lock("long").acquire())
         while not (await client.inspect("long")).waiters:
             await asyncio.sleep(0.005)
         await kept.release()

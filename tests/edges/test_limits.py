@@ -16,7 +16,7 @@ NAN, INF = math.nan, math.inf
 ARGUMENTS: dict[str, tuple[list[Any], list[Any], str]] = {
     "ttl": ([0.1, 1, 86_400], [0.0999, 86_400.001, 0, -1, NAN, INF, True, "1", None], "0.1 to 86400 seconds"),
     "priority": ([-1000, 0, 1000], [-1001, 1001, 0.5, True, "1", None], "-1000 to 1000"),
-    "timeout": ([None, 0, 1e9], [-0.001, NAN, INF, -INF, True, "1"], "0 seconds or more"),
+    "timeout": ([None, 0, 1e9], [-0.001, NAN, INF, -INF, True, "1"], "0 seconds or more, or None to wait for ever"),
     "owner": ([None, "o", "o" * 512], ["", "o" * 513, "\n", 1], "1 to 512|control characters|a string"),
     "max_hold": ([None, 0.001, 1e9], [0, -1, NAN, INF, True, "1"], "0.001 seconds or more"),
     "on_lost": (["cancel", "notify"], ["", "CANCEL", None, 1, []], "'cancel' or 'notify'"),
@@ -62,6 +62,14 @@ async def test_the_first_refused_value_is_explained(client: asynclock.Client, na
         client.lock("a", **{name: value})
     assert isinstance(caught.value, ValueError)
     assert str(caught.value).startswith(name)
+
+
+async def test_a_number_is_shown_as_one(client: asynclock.Client) -> None:
+    """The refusal quotes texts and not numbers, so that "1" and 1 can be told apart."""
+    with pytest.raises(asynclock.ConfigurationError, match=r"^ttl is 0\.01; allowed is"):
+        client.lock("a", ttl=0.01)
+    with pytest.raises(asynclock.ConfigurationError, match=r"^ttl is '1'; allowed is"):
+        client.lock("a", ttl="1")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("name", "value"), _pairs(ARGUMENTS, 1), ids=_id)

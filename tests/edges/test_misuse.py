@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("leakless")
 Ask = Callable[[asynclock.Client], Awaitable[object]]
 #: Everything that asks something of the store.
 QUESTIONS: dict[str, Ask] = {
-    "acquire": lambda client: client.lock("a").acquire()._acquire(),
+    "acquire": lambda client: client.lock("a").acquire(),
     "try_acquire": lambda client: client.lock("a").try_acquire(),
     "inspect": lambda client: client.inspect("a"),
     "force_release": lambda client: client.force_release("a", reason="test"),

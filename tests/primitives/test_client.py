@@ -10,7 +10,7 @@ from asynclock import LossReason
 async def test_a_client_is_opened_once(memory_url):
     """What is not open, or not any more, says so."""
     client = asynclock.connect(memory_url)
-    with pytest.raises(asynclock.AsynclockError, match="not open"):
+    with pytest.raises(asynclock.ClientClosed, match="not open"):
         client.lock("n")
     async with client:
         lock = client.lock("n")
@@ -42,6 +42,39 @@ async def test_closing_gives_the_leases_back(memory_url):
         await client.aclose()
         assert lease.lost.is_set()
         assert (await other.inspect("n")).idle
+
+
+async def test_a_forgotten_client_warns(memory_url):
+    """A client that nobody can close any more goes on working for nobody, and says so."""
+    client = await asynclock.connect(memory_url).open()
+    session = client._open
+    with pytest.warns(ResourceWarning, match="unclosed <Client"):
+        del client
+    await session.aclose()
+
+
+@pytest.mark.parametrize(
+    ("url", "asked", "error", "message"),
+    [
+        ("memory://", {"replicas": 1}, asynclock.ConfigurationError, "replicas is 1, and the memory store has none"),
+        ("sqlite:///{}/a.db", {"replicas": 1}, asynclock.ConfigurationError, "the sqlite store has none"),
+        ("memory://", {"durable": True}, asynclock.StoreRefused, "durable is set.*memory store is process-local"),
+        ("memory://", {"strict": True}, asynclock.StoreRefused, "strict is set.*memory store is process-local"),
+    ],
+)
+async def test_a_promise_the_store_does_not_keep_is_refused(tmp_path, url, asked, error, message):
+    """What a setting promises is kept, or the client does not open and leaves nothing behind."""
+    before = asyncio.all_tasks()
+    client = asynclock.connect(url.format(tmp_path), **asked)
+    with pytest.raises(error, match=message):
+        await client.open()
+    assert asyncio.all_tasks() == before
+
+
+async def test_a_durable_store_takes_strict_and_durable(tmp_path):
+    """The refusal is for stores that do not keep it only."""
+    async with asynclock.connect(f"sqlite:///{tmp_path}/a.db", strict=True, durable=True) as client:
+        assert client.capabilities.grade is asynclock.Grade.DURABLE
 
 
 async def test_no_task_outlives_its_client(memory_url):
@@ -116,7 +149,19 @@ async def test_a_failed_client_task_fails_its_waits_and_says_so(memory_url, capl
 
 
 async def test_a_url_of_no_known_store_is_refused():
-    """The error names what is known."""
-    with pytest.raises(asynclock.ConfigurationError, match="memory://"):
-        async with asynclock.connect("mysql://localhost"):
+    """The error names what is known, and what is not there yet."""
+    for url, message in [
+        ("mysql://h", "memory://"),
+        ("redis+sentinel://h", "Redis Sentinel is not supported yet; use redis"),
+    ]:
+        with pytest.raises(asynclock.ConfigurationError, match=message):
+            async with asynclock.connect(url):
+                pass
+
+
+async def test_a_bad_port_is_blamed_on_the_port():
+    """Who mistypes a port is not sent to look at the password, which is not shown either."""
+    with pytest.raises(asynclock.ConfigurationError, match="the port in the Redis URL") as caught:
+        async with asynclock.connect("redis://user:hunter2@host:abc"):
             pass
+    assert "hunter2" not in str(caught.value)

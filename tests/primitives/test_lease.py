@@ -194,6 +194,50 @@ async def test_a_lease_can_be_entered_later(client):
     assert (await client.inspect("n")).idle
 
 
+async def test_an_acquisition_is_good_for_one_use(client):
+    """Two tasks in one acquisition would both leave with one lease: the second use is refused, and harms nothing."""
+    acquisition = client.lock("n").acquire()
+    async with acquisition as lease:
+        for again in (acquisition.__aenter__, acquisition.__await__, lambda: acquisition.send(None)):
+            with pytest.raises(asynclock.AsynclockError, match="one use; call acquire"):
+                again()
+        lease.ensure()
+    assert (await client.inspect("n")).idle
+
+
+async def test_an_acquisition_can_be_a_task(client):
+    """A wait may go on beside other work, and be cancelled there, before its first step too."""
+    lock = client.lock("n")
+    async with lock:
+        waiting, hasty = asyncio.create_task(lock.acquire()), asyncio.create_task(lock.acquire())
+        hasty.cancel()
+        await asyncio.gather(hasty, return_exceptions=True)
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(lock.acquire()).cancel()
+    lease = await waiting
+    assert hasty.cancelled()
+    await lease.release()
+    assert (await client.inspect("n")).idle
+
+
+async def test_a_forgotten_await_warns(client):
+    """An acquire that nobody awaits locks nothing, and says so; one that was closed was given up on purpose."""
+    with pytest.warns(RuntimeWarning, match="Acquisition of 'default/n', not begun> was never awaited"):
+        client.lock("n").acquire()
+    client.lock("n").acquire().close()
+
+
+async def test_after_a_loss_the_lease_goes_on_saying_lost(client):
+    """Whoever looks at the lease after its block learns that the work was done without it."""
+    with pytest.raises(asynclock.LeaseLost):
+        async with client.lock("n") as lease:
+            await client.force_release("n", reason="stuck")
+            await lease.lost.wait()
+            assert repr(lease.lost) == "<Lost of 'default/n': revoked>"
+    with pytest.raises(asynclock.LeaseLost, match=r"was lost \d+ ms ago"):
+        lease.ensure()
+
+
 async def test_a_forgotten_lease_warns_and_is_given_back(client, until):
     """A lease that nobody refers to is not renewed for ever."""
     lease = await client.lock("n").acquire()

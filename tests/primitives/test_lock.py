@@ -1,9 +1,11 @@
 import asyncio
+import inspect
 
 import anyio
 import pytest
 
 import asynclock
+from asynclock.primitives.options import LockOptions
 
 
 async def test_one_lock_object_serves_many_tasks(client):
@@ -121,6 +123,18 @@ async def test_reentrance_is_of_the_owner_not_of_the_process(client):
             await client.lock("n", owner="you", reentrant=True).acquire(timeout=0.02)
 
 
+async def test_reentrance_without_an_owner_is_refused(client):
+    """Every acquire without an owner is somebody else, so the second would wait for the first for ever."""
+    lock = client.lock("n", reentrant=True)
+    with pytest.raises(asynclock.ConfigurationError, match="reentrant needs an owner"):
+        async with lock:
+            pass
+    with pytest.raises(asynclock.ConfigurationError, match="reentrant needs an owner"):
+        await lock.try_acquire()
+    async with lock.acquire(owner="me"), lock.acquire(owner="me"):
+        pass
+
+
 async def test_taking_ones_own_lock_again_is_a_deadlock_said_at_once(client):
     """A wait for oneself never ends."""
     lock = client.lock("n", owner="me")
@@ -224,6 +238,35 @@ async def test_a_template_that_does_not_fit_is_refused_where_it_is_written(clien
 
         @client.locked("user:{user}")
         async def refresh(user_id):
+            pass
+
+
+@pytest.mark.parametrize("make", ["rwlock", "semaphore", "locked"])
+async def test_a_misspelt_keyword_is_refused_with_the_nearest(client, make):
+    """A misspelt ttl is an error of the call that has it, as Python words it."""
+    permits = {"permits": 2} if make == "semaphore" else {}
+    with pytest.raises(TypeError, match=rf"^{make}\(\) got an unexpected keyword argument 'tll'; did you mean ttl\?"):
+        getattr(client, make)("n", **permits, tll=3)
+
+
+async def test_the_keywords_of_all_makers_are_those_of_lock():
+    """What is typed once for rwlock, semaphore and locked is what lock spells out."""
+    spelled = inspect.signature(asynclock.Client.lock).parameters
+    assert LockOptions.__optional_keys__ == {*spelled} - {"self", "name"}
+
+
+async def test_what_cannot_be_decorated_is_refused_where_it_is_written(client):
+    """A forgotten name and a function that cannot await are found at import."""
+    with pytest.raises(asynclock.ConfigurationError, match="needs a name"):
+
+        @client.locked
+        async def nameless():
+            pass
+
+    with pytest.raises(asynclock.ConfigurationError, match=r"async functions.*blocking"):
+
+        @client.locked("n")
+        def blocking():
             pass
 
 

@@ -91,3 +91,21 @@ def test_renewals_are_never_later_than_a_third_of_the_ttl_and_share_their_times(
             now = 1000 + step * period / 1000
             assert now + 0.89 * period <= renewal_due(now, ttl) <= now + period
         assert len(dues) <= 11
+
+
+async def test_a_late_timer_with_nothing_due_is_no_lag():
+    """A blocked loop that delayed nothing is not complained of."""
+    import time
+
+    lags = []
+    beats, gone, later = heartbeats(lags), Pulse(1, 1), Pulse(1, 1)
+    now = SYSTEM_CLOCK.monotonic()
+    beats.set(gone, now + 0.01)
+    beats.set(later, now + 60)
+    beats.remove(gone)
+    time.sleep(0.3)
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert lags == []
+    assert beats.lag == 0.0
+    beats.stop()

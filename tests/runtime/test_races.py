@@ -98,9 +98,10 @@ async def test_a_writer_is_not_overtaken_by_readers_of_its_own_client_that_came_
     lock, order = client.rwlock("n"), []
     async with other.rwlock("n").write():
         kinds = ["w0", "r1", "w2", "r3", "r4", "r5"]
-        tasks = [
-            asyncio.create_task(enter(lock.write() if kind[0] == "w" else lock.read(), order, kind)) for kind in kinds
-        ]
+        tasks = []
+        for kind in kinds:
+            tasks.append(asyncio.create_task(enter(lock.write() if kind[0] == "w" else lock.read(), order, kind)))
+            await asyncio.sleep(0.003)  # stores order arrivals to the millisecond
         await until(lambda: waiting(client) == len(kinds))
     await asyncio.gather(*tasks)
     assert order == kinds

@@ -73,12 +73,19 @@ def _parse(url: str) -> dict[str, Any]:
         options: dict[str, Any] = dict(parse_url(url))
         path = unquote(urlsplit(url).path).strip("/")
     except ValueError:
-        raise ConfigurationError(
-            "the Redis URL cannot be understood; special characters in user or password are written %XX"
-        ) from None
+        raise ConfigurationError(_complaint(url)) from None
     if "path" not in options and path and not path.isdecimal():
         raise ConfigurationError("the path of a Redis URL is a database number, as in redis://localhost:6379/0")
     for name in options:
         if name not in _OPTIONS and not name.startswith("ssl_"):
             raise ConfigurationError(f"the Redis URL has an option {name[:40]!r}; known are db and ssl_*")
     return options
+
+
+def _complaint(url: str) -> str:
+    """What is wrong with a URL that redis-py does not take. What may be a password is not looked at."""
+    place = url.rpartition("@")[2].rpartition("://")[2].partition("?")[0].partition("/")[0]
+    _, colon, port = place.rpartition("]")[2].rpartition(":")
+    if colon and not (port.isdecimal() and int(port[:6]) < 65_536):  # noqa: PLR2004 - as many as there are
+        return "the port in the Redis URL is no number from 1 to 65535, as in redis://localhost:6379/0"
+    return "the Redis URL cannot be understood; special characters in user or password are written %XX"

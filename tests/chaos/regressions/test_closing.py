@@ -34,7 +34,7 @@ async def test_a_lease_that_comes_with_the_close_is_not_waited_for_again() -> No
     """A wait that a close interrupts, after any turn of the loop, ends with an error or with a lease that is lost."""
     for turns in range(30):
         client = await asynclock.connect("memory://closing").open()
-        wait = asyncio.create_task(client.lock("a").acquire(timeout=None)._acquire())
+        wait = asyncio.create_task(client.lock("a").acquire(timeout=None))
         for _ in range(turns):
             await asyncio.sleep(0)
         await client.aclose()
