@@ -7,6 +7,7 @@ import asyncio
 import re
 import secrets
 import socket
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -153,6 +154,8 @@ def _busy(server: RedisServer) -> Iterator[None]:
     with socket.socket(socket.AF_UNIX) as other:
         other.connect(server.socket_path)
         other.sendall(b"EVAL 'while true do end' 0\r\n")
+        while not server.ping().startswith(b"-BUSY"):
+            time.sleep(0.01)
         yield
         assert talk(server, "SCRIPT", "KILL") == b"+OK\r\n"
 
