@@ -148,7 +148,7 @@ class Claim:
             self.done = True
             if self.entry is not None:
                 self.gate.session.batcher.drop(self.entry)
-            if self.carrier is not None:
+            if self.carrier is not None and self.carrier.answer is not None:
                 self.carrier.command = replace(self.carrier.command, then=None)
             del self.gate.session.claims[self.id]
             self.gate.session.heartbeats.remove(self)

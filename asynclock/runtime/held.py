@@ -39,7 +39,6 @@ class Held:
         "contender",
         "due",
         "gate",
-        "granted_at",
         "handles",
         "id",
         "lost_at",
@@ -74,7 +73,6 @@ class Held:
         self.id = lease_id
         self.owner = terms.owner or lease_id
         self.token = token
-        self.granted_at = now
         # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
         self.valid_until = min(ends, now + terms.ttl) - terms.margin
         self.max_hold_until = now + terms.max_hold if terms.max_hold else _NEVER
@@ -159,7 +157,7 @@ class Held:
             return None
         if now >= self.renew_at and not self.renewing:
             self.renewing = True
-            self.gate.session.batcher.submit(self._renewal(), self._renewed, self.valid_until)
+            self.gate.session.batcher.submit(self._renewal(), self.renewed, self.valid_until)
         return min(self.valid_until, self.max_hold_until, _NEVER if self.renewing else self.renew_at)
 
     def reassertion(self) -> Reassert:
@@ -178,17 +176,14 @@ class Held:
             details=terms.details,
         )
 
-    def reasserted(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
-        """The answer to a reassertion counts as that to a renewal."""
-        self._renewed(outcome, sent)
-
     def _renewal(self) -> Renew:
         terms = self.terms
         if not self.stale:
             return Renew(key=self.gate.key, id=self.id, ttl_ms=terms.ttl_ms)
         return Renew(key=self.gate.key, id=self.id, ttl_ms=terms.ttl_ms, owner=self.owner, details=terms.details)
 
-    def _renewed(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
+    def renewed(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
+        """The answer to a renewal or a reassertion."""
         self.renewing = False
         if self.reason is not None or self.released:
             if isinstance(outcome, o.Renewed):  # done after the end: it must not live on for a whole ttl

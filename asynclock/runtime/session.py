@@ -254,7 +254,7 @@ class Session:
         now = self.monotonic()
         self.batcher.quarantine(now + self.longest_ttl)
         valid = [held for held in list(self.helds.values()) if held.valid()]
-        self.batcher.submit_first(Entry(held.reassertion(), held.reasserted, held.valid_until) for held in valid)
+        self.batcher.submit_first(Entry(held.reassertion(), held.renewed, held.valid_until) for held in valid)
         # What comes back from an old snapshot must not grant to requests of ours either: they begin anew, afterwards.
         for claim in list(self.claims.values()):
             claim.gate.start_over(claim)

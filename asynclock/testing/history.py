@@ -239,7 +239,7 @@ def check_history(history: str | Path | Iterable[Event], *, ageing: float | None
 
     Args:
         history: from ``HistoryLog``.
-        ageing: seconds that one level of priority is worth; if given, the order of waiters is judged too (rule 5).
+        ageing: seconds that one level of priority is worth; if given, the order of waiters is judged too (rule 4).
     """
     events = read_history(history) if isinstance(history, str | Path) else history
     by_resource: dict[str, list[Event]] = defaultdict(list)

@@ -5,42 +5,6 @@ import pytest
 
 import asynclock
 from asynclock.model.commands import Acquire, Release, Withdraw
-from asynclock.stores.memory import MemorySpace, MemoryStore
-
-
-class WatchedStore(MemoryStore):
-    """A memory store that keeps what was sent."""
-
-    def __init__(self, space):
-        super().__init__(space)
-        self.sent = []
-        self.batches = 0
-
-    async def apply(self, commands):
-        self.sent.extend(commands)
-        self.batches += 1
-        return await super().apply(commands)
-
-    def of(self, kind):
-        return [command for command in self.sent if isinstance(command, kind)]
-
-
-@pytest.fixture
-def space():
-    return MemorySpace(asynclock.clock.SYSTEM_CLOCK)
-
-
-@pytest.fixture
-async def watched(space):
-    store = WatchedStore(space)
-    async with asynclock.connect(store=store) as client:
-        yield client, store
-
-
-@pytest.fixture
-async def other(space):
-    async with asynclock.connect(store=MemoryStore(space)) as client:
-        yield client
 
 
 def waiting(client):

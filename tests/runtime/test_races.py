@@ -10,47 +10,8 @@ from asynclock.errors import StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Release, Withdraw
 from asynclock.runtime.wakeup import act_on
-from asynclock.stores.memory import MemorySpace, MemoryStore
+from asynclock.stores.memory import MemoryStore
 from asynclock.stores.protocol import Granted, Resync, Revoked, StoreForgot
-
-
-class StubbornStore(MemoryStore):
-    """A memory store whose next batches may be held up, lost before or after they are done, or answered by an error."""
-
-    def __init__(self, space):
-        super().__init__(space)
-        self.sent = []
-        self.errors = []
-        self.gate = None
-
-    async def apply(self, commands):
-        self.sent.extend(commands)
-        if self.gate is not None:
-            await self.gate.wait()
-        if self.errors and (error := self.errors.pop(0)) is not None:
-            raise error
-        return await super().apply(commands)
-
-    def of(self, kind):
-        return [command for command in self.sent if isinstance(command, kind)]
-
-
-@pytest.fixture
-def space():
-    return MemorySpace(asynclock.clock.SYSTEM_CLOCK)
-
-
-@pytest.fixture
-async def stubborn(space):
-    store = StubbornStore(space)
-    async with asynclock.connect(store=store) as client:
-        yield client, store
-
-
-@pytest.fixture
-async def other(space):
-    async with asynclock.connect(store=MemoryStore(space)) as client:
-        yield client
 
 
 async def enter(acquisition, order, name, hold=None):
@@ -70,9 +31,9 @@ async def in_queue(client, name, number=1):
             await asyncio.sleep(0.001)
 
 
-async def test_a_try_beside_a_wait_strands_nobody(stubborn, other):
+async def test_a_try_beside_a_wait_strands_nobody(watched, other):
     """When a request that does not queue is turned away, whoever stood behind it asks."""
-    client, _ = stubborn
+    client, _ = watched
     lock = client.lock("n")
     async with other.lock("n"):
         tried = asyncio.create_task(lock.try_acquire())
@@ -82,9 +43,9 @@ async def test_a_try_beside_a_wait_strands_nobody(stubborn, other):
     await waited
 
 
-async def test_tries_at_the_same_time_share_what_is_free(stubborn):
+async def test_tries_at_the_same_time_share_what_is_free(watched):
     """Five permits are five leases, also for five who ask in one turn of the loop."""
-    client, _ = stubborn
+    client, _ = watched
     semaphore = client.semaphore("n", permits=5)
     leases = await asyncio.gather(*(semaphore.try_acquire() for _ in range(6)))
     assert [lease is not None for lease in leases] == [True] * 5 + [False]
@@ -92,9 +53,9 @@ async def test_tries_at_the_same_time_share_what_is_free(stubborn):
         await lease.release()
 
 
-async def test_a_writer_is_not_overtaken_by_readers_of_its_own_client_that_came_later(stubborn, other, until):
+async def test_a_writer_is_not_overtaken_by_readers_of_its_own_client_that_came_later(watched, other, until):
     """Requests leave in the order of rank over readers and writers, not lane by lane."""
-    client, _ = stubborn
+    client, _ = watched
     lock, order = client.rwlock("n"), []
     async with other.rwlock("n").write():
         kinds = ["w0", "r1", "w2", "r3", "r4", "r5"]
@@ -119,9 +80,9 @@ async def test_a_full_project_serves_its_resources_in_turn(space):
         assert order.index("calm") <= 2
 
 
-async def test_equal_ranks_in_two_lanes_are_no_obstacle(stubborn):
+async def test_equal_ranks_in_two_lanes_are_no_obstacle(watched):
     """A release that chooses between waiters of equal rank chooses one."""
-    client, _ = stubborn
+    client, _ = watched
     semaphore = client.semaphore("n", permits=2)
     gate, terms = semaphore._gate, semaphore._terms
     async with semaphore.acquire(permits=2):
@@ -133,9 +94,9 @@ async def test_equal_ranks_in_two_lanes_are_no_obstacle(stubborn):
     await held.release()
 
 
-async def test_a_raise_under_way_does_not_leave_the_wrong_owner_and_ttl_behind(stubborn, until):
+async def test_a_raise_under_way_does_not_leave_the_wrong_owner_and_ttl_behind(watched, until):
     """The grant of a request that changed its waiter meanwhile is put right in the store at once."""
-    client, store = stubborn
+    client, store = watched
     store.gate = asyncio.Event()
     order, hold = [], asyncio.Event()
     low = asyncio.create_task(enter(client.lock("n", ttl=0.3).acquire(owner="low"), order, "low"))
@@ -151,9 +112,9 @@ async def test_a_raise_under_way_does_not_leave_the_wrong_owner_and_ttl_behind(s
     await asyncio.gather(low, high)
 
 
-async def test_a_waiter_that_travelled_with_a_release_has_its_own_patience(stubborn, until):
+async def test_a_waiter_that_travelled_with_a_release_has_its_own_patience(watched, until):
     """An outage longer than the ttl of the lease before it does not end its wait."""
-    client, store = stubborn
+    client, store = watched
     lock, order = client.lock("n", ttl=0.2), []
     async with lock:
         task = asyncio.create_task(enter(lock.acquire(timeout=10), order, "x"))
@@ -163,9 +124,9 @@ async def test_a_waiter_that_travelled_with_a_release_has_its_own_patience(stubb
     assert order == ["x"]
 
 
-async def test_an_old_notice_is_not_believed(stubborn, other):
+async def test_an_old_notice_is_not_believed(watched, other):
     """A notice for a request that was sent more than once may speak of a lease that is long over: the store is asked."""
-    client, store = stubborn
+    client, store = watched
     async with other.lock("n"):
         task = asyncio.create_task(enter(client.lock("n").acquire(timeout=5), [], "x"))
         await in_queue(other, "n")
@@ -180,9 +141,9 @@ async def test_an_old_notice_is_not_believed(stubborn, other):
     await task
 
 
-async def test_a_queued_request_that_the_store_lost_begins_anew_under_another_id(stubborn, other, until):
+async def test_a_queued_request_that_the_store_lost_begins_anew_under_another_id(watched, other, until):
     """What was granted, lost and forgotten under one id is not mixed up with what is asked now."""
-    client, store = stubborn
+    client, store = watched
     async with other.lock("n"):
         task = asyncio.create_task(enter(client.lock("n").acquire(timeout=5), [], "x"))
         await in_queue(other, "n")
@@ -194,9 +155,9 @@ async def test_a_queued_request_that_the_store_lost_begins_anew_under_another_id
     await task
 
 
-async def test_after_forgetting_every_request_has_a_new_id(stubborn, other, until):
+async def test_after_forgetting_every_request_has_a_new_id(watched, other, until):
     """An old snapshot that still knows a request must not grant it inside the quarantine."""
-    client, store = stubborn
+    client, store = watched
     async with other.lock("n"):
         task = asyncio.create_task(enter(client.lock("n", ttl=0.2).acquire(timeout=5), [], "x"))
         await in_queue(other, "n")
@@ -208,9 +169,9 @@ async def test_after_forgetting_every_request_has_a_new_id(stubborn, other, unti
     await task
 
 
-async def test_forgetting_while_a_lease_has_just_run_out_is_survived(stubborn, until):
+async def test_forgetting_while_a_lease_has_just_run_out_is_survived(watched, until):
     """Taking stock of the leases may end one of them."""
-    client, store = stubborn
+    client, store = watched
     leases = [await client.lock(f"n{number}", ttl=0.1, on_lost="notify").acquire() for number in range(3)]
     store.errors = [StoreForgot("restarted")]
     for held in client._open.helds.values():
@@ -221,9 +182,9 @@ async def test_forgetting_while_a_lease_has_just_run_out_is_survived(stubborn, u
         pass
 
 
-async def test_releasing_after_the_client_failed_does_not_hang(stubborn):
+async def test_releasing_after_the_client_failed_does_not_hang(watched):
     """A broken client ends its leases; nobody waits for an answer that cannot come."""
-    client, store = stubborn
+    client, store = watched
 
     async def broken(commands):
         raise RuntimeError("a bug")
@@ -234,22 +195,22 @@ async def test_releasing_after_the_client_failed_does_not_hang(stubborn):
             await client.inspect("m")
 
 
-async def test_a_renewal_done_after_the_loss_does_not_keep_the_lease(stubborn, until):
+async def test_a_renewal_done_after_the_loss_does_not_keep_the_lease(watched, until):
     """The store is told that a lease is over, also when a late renewal says that it lives."""
-    client, store = stubborn
+    client, store = watched
     lease = await client.lock("n", on_lost="notify").acquire()
     held = next(iter(client._open.helds.values()))
     held.lose(LossReason.UNREACHABLE)
     await until(lambda: len(store.of(Release)) == 1)
-    held._renewed(o.Renewed(ttl_ms=30_000), 0.0)
+    held.renewed(o.Renewed(ttl_ms=30_000), 0.0)
     await until(lambda: len(store.of(Release)) == 2)
     assert lease.lost.reason is LossReason.UNREACHABLE
     assert (await client.inspect("n")).idle
 
 
-async def test_a_body_that_releases_a_lost_lease_hears_of_the_loss(stubborn):
+async def test_a_body_that_releases_a_lost_lease_hears_of_the_loss(watched):
     """The loss does not come out as a cancel that nobody asked for."""
-    client, _ = stubborn
+    client, _ = watched
     with pytest.raises(asynclock.LeaseLost):
         async with client.lock("n") as lease:
             try:
@@ -260,9 +221,9 @@ async def test_a_body_that_releases_a_lost_lease_hears_of_the_loss(stubborn):
                     await lease.release()
 
 
-async def test_a_lease_taken_away_before_its_grant_was_heard_of_is_not_held(stubborn, until):
+async def test_a_lease_taken_away_before_its_grant_was_heard_of_is_not_held(watched, until):
     """Revoked may come before the answer that it revokes."""
-    client, store = stubborn
+    client, store = watched
     store.gate = asyncio.Event()
     task = asyncio.create_task(enter(client.lock("n").acquire(timeout=5), [], "x"))
     await until(lambda: store.of(Acquire))
@@ -273,9 +234,9 @@ async def test_a_lease_taken_away_before_its_grant_was_heard_of_is_not_held(stub
     assert {acquire.id for acquire in store.of(Acquire)} > {first}
 
 
-async def test_an_owner_with_several_leases_is_known_by_all_of_them(stubborn):
+async def test_an_owner_with_several_leases_is_known_by_all_of_them(watched):
     """One of three permits left for the owner of two: asking for two more would never end."""
-    client, _ = stubborn
+    client, _ = watched
     semaphore = client.semaphore("n", permits=3, owner="me")
     async with semaphore.acquire(), semaphore.acquire():
         with pytest.raises(asynclock.DeadlockError):
@@ -284,9 +245,9 @@ async def test_an_owner_with_several_leases_is_known_by_all_of_them(stubborn):
         pass
 
 
-async def test_entering_twice_at_once_shares_the_lease(stubborn):
+async def test_entering_twice_at_once_shares_the_lease(watched):
     """Of two re-entrant acquires in one turn of the loop, the second does not wait for the first's end."""
-    client, _ = stubborn
+    client, _ = watched
     lock = client.lock("n", owner="me", reentrant=True)
     async with asyncio.timeout(5):
         one, two = await asyncio.gather(lock.acquire(), lock.acquire())
@@ -296,9 +257,9 @@ async def test_entering_twice_at_once_shares_the_lease(stubborn):
     assert (await client.inspect("n")).idle
 
 
-async def test_a_lock_may_be_left_by_another_task(stubborn):
+async def test_a_lock_may_be_left_by_another_task(watched):
     """Fixtures and generators enter in one task and leave in another."""
-    client, _ = stubborn
+    client, _ = watched
     lock = client.lock("n")
     await asyncio.create_task(lock.__aenter__())
     await lock.__aexit__(None, None, None)
