@@ -9,7 +9,7 @@ from asynclock.errors import StoreIncompatible
 from asynclock.model.record import Record
 
 #: Version of everything a store keeps: records, keys, scripts, tables. Raised with every incompatible change.
-LAYOUT = 1
+LAYOUT = 2
 
 _encoder = msgspec.msgpack.Encoder()
 _envelope = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
@@ -41,5 +41,5 @@ def layout_error(found: object) -> StoreIncompatible:
     """The error for data of layout ``found``."""
     return StoreIncompatible(
         f"the store has layout version {found!s:.20}, this asynclock speaks {LAYOUT}",
-        remedy="use the same asynclock version everywhere, or another database",
+        remedy="use the same asynclock version everywhere, or an empty database",
     )

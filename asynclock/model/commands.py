@@ -21,7 +21,8 @@ class Acquire(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc
 
     The same id again gives the same answer; a queued one keeps its ticket, may raise its rank, and takes over owner, ttl,
     tokens and details. ``waited_ms`` is how long the caller has waited already, so that a waiter that stood in its client's
-    own heap keeps its place. ``tokens`` fencing tokens are reserved at once.
+    own heap keeps its place. ``tokens`` fencing tokens are reserved at once; one only unless ``permits`` is the whole
+    capacity.
     """
 
     id: str
@@ -42,7 +43,8 @@ class Acquire(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc
 class Renew(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
     """Keep a lease or a waiter alive. ``owner`` and ``details`` replace the stored ones unless empty.
 
-    ``tokens`` > 0 reserves a further block for a lease; a waiter keeps what it asked for.
+    ``tokens`` > 0 reserves a further block for a lease of the whole capacity; a waiter keeps what it asked for. ``token``
+    is the one in use now (0: as before). One that the lease does not have, or has left behind, is not shown.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Renew(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=F
     tokens: int = 0
     owner: str = ""
     details: str = ""
+    token: int = 0
 
 
 class Release(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
@@ -72,7 +75,8 @@ class Poke(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=Fa
 class ForceRelease(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
     """An operator takes leases away: the one with ``token``, or all of the resource (0). Holders are told who and why.
 
-    By token it may be sent twice; "all" may then also take what was granted meanwhile, so the client sends tokens.
+    Every token that a lease has had names it, so a client may pass it on while the operator types. By token it may be sent
+    twice; "all" may then also take what was granted meanwhile, so the client sends tokens.
     """
 
     token: int = 0
@@ -87,7 +91,8 @@ class Inspect(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc
 class Reassert(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
     """Tell a store that has lost its memory about a lease that is still valid by its holder's clock.
 
-    Sent only after the store was seen to have lost data, never as a late Renew.
+    Sent only after the store was seen to have lost data, never as a late Renew. ``token`` is the one in use; ``block ..
+    block + tokens - 1`` (0: from ``token`` on) end with the last one reserved. None of them is given again.
     """
 
     id: str
@@ -99,6 +104,7 @@ class Reassert(_Command, frozen=True, kw_only=True, array_like=True, tag=True, g
     tokens: int
     ttl_ms: int
     details: str = ""
+    block: int = 0
 
 
 #: What may change a record.

@@ -10,9 +10,11 @@ Every store answers as this function does; one conformance suite and one differe
 3. A newcomer is granted only if its permits are free and no better-ranked waiter stands before it.
 4. The permits held never exceed the capacity.
 5. Every grant takes token = max(next_token, now_us): tokens grow even when the store forgets all it knew.
-6. A grant from the queue lives as long as its waiter did: until its client confirms it by a Renew, a dead client's turn
+6. Only a lease of the whole capacity has more than one token. Else a later grant beside it could carry a smaller token than
+   the one it goes on to use. Asked for more, a smaller one is given one, and its renewal none.
+7. A grant from the queue lives as long as its waiter did: until its client confirms it by a Renew, a dead client's turn
    costs others no more than its place in the queue would have.
-7. A record nobody holds or waits for is forgotten (None) once the clock has passed its tokens.
+8. A record nobody holds or waits for is forgotten (None) once the clock has passed its tokens.
 
 The command's values are trusted here; they were checked at the door (``asynclock.limits``).
 """
@@ -166,19 +168,19 @@ def _renew(draft: Draft, command: c.Renew) -> o.Outcome:
 
 
 def _renew_holder(draft: Draft, old: Holder, command: c.Renew) -> o.Renewed:
-    block = max(draft.next_token, draft.now_us) if command.tokens else 0
-    if block:
-        draft.next_token = block + command.tokens
+    told = old.token < command.token < old.block + old.tokens
+    tokens = command.tokens if old.permits == draft.capacity else 0
+    first = draft.reserve(tokens) if tokens else 0
     draft.holders[old.id] = holder = replace(
         old,
         owner=command.owner or old.owner,
-        details=command.details or old.details,
+        token=command.token if told else old.token,
+        tokens=first + tokens - old.block if tokens else old.tokens,
         until_ms=draft.now_ms + command.ttl_ms,
+        details=command.details or old.details,
     )
     draft.note(events.Renewed, holder, until_ms=holder.until_ms)
-    return o.Renewed(
-        ttl_ms=command.ttl_ms, token=block, tokens=command.tokens, contender=draft.contender(holder.client)
-    )
+    return o.Renewed(ttl_ms=command.ttl_ms, token=first, tokens=tokens, contender=draft.contender(holder.client))
 
 
 def _release(draft: Draft, command: c.Release) -> o.Released | o.NotHeld:
@@ -212,7 +214,8 @@ def _poke(draft: Draft) -> o.Poked:
 
 
 def _force_release(draft: Draft, command: c.ForceRelease) -> o.Released | o.NotHeld:
-    taken = [h for h in draft.holders.values() if not command.token or h.token == command.token]
+    token = command.token
+    taken = [h for h in draft.holders.values() if not token or h.block <= token < h.block + h.tokens]
     for holder in taken:
         del draft.holders[holder.id]
         draft.note(events.Forced, holder, token=holder.token, reason=command.reason, by=command.by)
@@ -226,18 +229,28 @@ def _reassert(draft: Draft, command: c.Reassert) -> o.Renewed | o.Lost:
             draft.capacity = command.capacity
         if command.capacity != draft.capacity or command.permits > draft.free():
             return o.Lost()
-    holder = Holder(
+    holder = _told(draft, command, known)
+    draft.holders[holder.id] = holder
+    draft.note(events.Reasserted, holder, token=holder.token)
+    return o.Renewed(ttl_ms=command.ttl_ms, contender=draft.contender(holder.client))
+
+
+def _told(draft: Draft, command: c.Reassert, known: Holder | None) -> Holder:
+    """The lease as its client describes it; none of its tokens is given again, nor more than one believed against rule 6."""
+    block = command.block or command.token
+    end = max(block + command.tokens, command.token + 1)
+    draft.next_token = max(draft.next_token, end)
+    # A further block may have been reserved while the token in use is still from the one before.
+    first = min(block, command.token) if command.permits == draft.capacity else command.token
+    return Holder(
         id=command.id,
         client=command.client,
         owner=command.owner,
         permits=command.permits,
         token=command.token,
-        tokens=command.tokens,
+        tokens=end - first if command.permits == draft.capacity else 1,
         granted_ms=known.granted_ms if known else draft.now_ms,
         until_ms=draft.now_ms + command.ttl_ms,
         details=command.details,
+        block=first,
     )
-    draft.next_token = max(draft.next_token, command.token + command.tokens)
-    draft.holders[holder.id] = holder
-    draft.note(events.Reasserted, holder, token=holder.token)
-    return o.Renewed(ttl_ms=command.ttl_ms, contender=draft.contender(holder.client))

@@ -41,7 +41,7 @@ class Draft:
             self.waiters = list(record.waiters)
 
     def freeze(self) -> Record | None:
-        """The record as it is now; the same object if nothing changed, None if nothing needs to be kept (rule 7)."""
+        """The record as it is now; the same object if nothing changed, None if nothing needs to be kept (rule 8)."""
         if not self.holders and not self.waiters and self.next_token <= self.now_us:
             return None
         if not self.facts and self.record is not None:  # every change is a fact
@@ -70,7 +70,7 @@ class Draft:
             self.promote()
 
     def promote(self) -> tuple[str, ...]:
-        """Grant while the best waiter's permits fit (rules 2 and 6); return the ids granted."""
+        """Grant while the best waiter's permits fit (rules 2 and 7); return the ids granted."""
         granted = []
         while self.waiters and self.waiters[0].permits <= self.free():
             waiter = self.waiters.pop(0)
@@ -83,20 +83,21 @@ class Draft:
         return self.capacity - sum([holder.permits for holder in self.holders.values()])
 
     def grant(self, request: Waiter | Acquire, until_ms: int, *, queued: bool) -> Holder:
-        """Give a lease with fresh tokens (rule 5); the caller has seen that it fits."""
-        token = max(self.next_token, self.now_us)
+        """Give a lease with fresh tokens (rule 6); the caller has seen that it fits."""
+        tokens = request.tokens if request.permits == self.capacity else 1
+        token = self.reserve(tokens)
         holder = Holder(
             id=request.id,
             client=request.client,
             owner=request.owner,
             permits=request.permits,
             token=token,
-            tokens=request.tokens,
+            tokens=tokens,
             granted_ms=self.now_ms,
             until_ms=until_ms,
             details=request.details,
+            block=token,
         )
-        self.next_token = token + request.tokens
         self.holders[holder.id] = holder
         fact = events.Granted(
             key=self.key,
@@ -104,13 +105,19 @@ class Draft:
             client=holder.client,
             owner=holder.owner,
             token=token,
-            tokens=request.tokens,
+            tokens=tokens,
             permits=request.permits,
             queued=queued,
             until_ms=until_ms,
         )
         self.facts.append(fact)
         return holder
+
+    def reserve(self, tokens: int) -> int:
+        """The first of so many fresh tokens (rule 5)."""
+        token = max(self.next_token, self.now_us)
+        self.next_token = token + tokens
+        return token
 
     # -- the answers ----------------------------------------------------------------------------------------------
 
@@ -123,7 +130,7 @@ class Draft:
         """What its client is told of a lease."""
         return o.Granted(
             id=holder.id,
-            token=holder.token,
+            token=holder.block,
             tokens=holder.tokens,
             ttl_ms=holder.until_ms - self.now_ms,
             contender=self.contender(holder.client),
@@ -150,10 +157,10 @@ class Draft:
         return min(ends) - self.now_ms if ends else None
 
     def contender(self, client: str) -> int | None:
-        """Rank of the best waiter of another client."""
+        """Rank of the best waiter of another client, less now."""
         if not self.waiters:
             return None
-        return next((waiter.rank for waiter in self.waiters if waiter.client != client), None)
+        return next((waiter.rank - self.now_ms for waiter in self.waiters if waiter.client != client), None)
 
     def find(self, waiter_id: str) -> int | None:
         """The place of a waiter, from 0."""

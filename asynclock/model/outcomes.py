@@ -17,7 +17,9 @@ class _Outcome(Struct, frozen=True, kw_only=True, array_like=True, tag=True, gc=
 class Granted(_Outcome, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
     """The lease ``id`` lives for another ``ttl_ms`` of the store's time.
 
-    ``token .. token + tokens - 1`` are its fencing tokens. ``contender`` is the rank of the best waiter of another client.
+    ``token .. token + tokens - 1`` are its fencing tokens. ``contender`` is the rank of the best waiter of another client
+    less the store's now, so that a client can compare its own waiters without knowing that clock: usually negative, the
+    lower the older and the more urgent; ``-waited_ms - priority * ageing_ms`` of that waiter.
     """
 
     id: str
@@ -60,7 +62,7 @@ class CapacityMismatch(_Outcome, frozen=True, kw_only=True, array_like=True, tag
 class Renewed(_Outcome, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
     """The lease lives for another ``ttl_ms``; ``token`` starts a further block if one was asked for (else ``tokens`` is 0).
 
-    ``contender`` is the rank of the best waiter of another client: silence starves nobody.
+    ``contender``, as in Granted, tells who waits at every renewal: silence starves nobody.
     """
 
     ttl_ms: int

@@ -9,8 +9,10 @@ from msgspec import Struct
 class Holder(Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """Permits granted until a time.
 
-    ``token .. token + tokens - 1`` are this lease's fencing tokens (a block when the client may hand the lease on among its
-    own waiters). ``details`` is JSON text for people: host, pid, metadata, trace.
+    ``token`` is the fencing token in use, as its client told last. ``block .. block + tokens - 1`` are all that the lease
+    has had: from its grant's to the last one reserved, so that whichever of them somebody saw still names this lease. (What
+    lies between two reserved blocks belongs to it as well: while it held everything, nobody else was given any.)
+    ``details`` is JSON text for people: host, pid, metadata, trace.
     """
 
     id: str
@@ -22,10 +24,11 @@ class Holder(Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     granted_ms: int
     until_ms: int
     details: str
+    block: int
 
 
 class Waiter(Struct, frozen=True, kw_only=True, array_like=True, gc=False):
-    """A queued request. (rank, ticket) orders it; ``ttl_ms`` and ``tokens`` are what it will be granted."""
+    """A queued request. (rank, ticket) orders it; ``ttl_ms`` and ``tokens`` are what it asks for."""
 
     id: str
     client: str

@@ -37,7 +37,7 @@ def decide_batch(commands: Sequence[Command], now_us: int, load: Callable[[Resou
             changed[key] = after
         for fact in facts:
             if type(fact) in _TOLD:
-                notices.extend(_notices_of(fact, after))
+                notices.extend(_notices_of(fact, after, now_us // 1000))
     return Applied(outcomes, changed, notices)
 
 
@@ -45,14 +45,14 @@ def decide_batch(commands: Sequence[Command], now_us: int, load: Callable[[Resou
 _TOLD = frozenset({events.Granted, events.Queued, events.Forced})
 
 
-def _notices_of(fact: events.Fact, record: Record | None) -> list[tuple[str, Notice]]:
+def _notices_of(fact: events.Fact, record: Record | None, now_ms: int) -> list[tuple[str, Notice]]:
     """Who must hear of this fact; it may be lost, the truth is in the record."""
     match fact:
         case events.Granted(queued=True):
             return [(fact.client, Granted(id=fact.id, token=fact.token, tokens=fact.tokens))]
         case events.Queued() if record is not None:
             others = (holder for holder in record.holders if holder.client != fact.client)
-            return [(holder.client, Contended(id=holder.id, rank=fact.rank)) for holder in others]
+            return [(holder.client, Contended(id=holder.id, contender=fact.rank - now_ms)) for holder in others]
         case events.Forced():
             return [(fact.client, Revoked(id=fact.id, reason=fact.reason, by=fact.by))]
         case _:

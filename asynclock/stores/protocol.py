@@ -39,10 +39,14 @@ class Granted(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=F
 
 
 class Contended(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):
-    """Another client queues, with ``rank``, behind the lease ``id`` of this client."""
+    """Another client queues behind the lease ``id`` of this client.
+
+    ``contender`` is its rank less the store's now, as in ``outcomes.Granted``: usually negative, the lower the older and the
+    more urgent.
+    """
 
     id: str
-    rank: int
+    contender: int
 
 
 class Revoked(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):

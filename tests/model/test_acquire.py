@@ -17,6 +17,18 @@ def test_a_free_resource_is_granted_at_once() -> None:
     assert not fact.queued
 
 
+def test_a_share_has_one_token() -> None:
+    """However many it asks for: with more in reserve it would go on to a token that is smaller than a later grant's."""
+    resource = Driver(capacity=2)
+    assert resource.acquire("a", tokens=64) == o.Granted(id="a", token=START_US, tokens=1, ttl_ms=TTL)
+    assert resource.acquire("b", tokens=64) == o.Granted(id="b", token=START_US + 1, tokens=1, ttl_ms=TTL)
+    assert resource.renew("a", tokens=64) == o.Renewed(ttl_ms=TTL, token=0, tokens=0)
+    resource.acquire("all", permits=2, tokens=64)
+    resource.release("a")
+    resource.release("b")
+    assert resource.holder("all").tokens == 64
+
+
 def test_the_same_id_again_gets_the_same_lease() -> None:
     """A repeated acquire neither takes a second permit nor lengthens the lease."""
     resource = Driver(capacity=2)
@@ -91,8 +103,8 @@ def test_a_better_newcomer_that_fits_goes_before_the_head() -> None:
     resource = Driver(capacity=3)
     resource.acquire("x", permits=2)
     resource.acquire("big", permits=3)
-    assert resource.acquire("vip", priority=1) == o.Granted(
-        id="vip", token=START_US + 1, tokens=1, ttl_ms=TTL, contender=resource.waiter("big").rank
+    assert resource.after(250).acquire("vip", priority=1) == o.Granted(
+        id="vip", token=resource.now_us, tokens=1, ttl_ms=TTL, contender=-250
     )
 
 

@@ -56,6 +56,8 @@ class Histories(RuleBasedStateMachine):
         self.record: Record | None = None
         self.highest_token = 0
         self.leases: dict[str, Holder] = {}
+        #: Every block of tokens ever given: the first, the last, and whose: the lease's id and its very first token.
+        self.given: list[tuple[int, int, tuple[str, int]]] = []
 
     # -- what can happen ------------------------------------------------------------------------------------------
 
@@ -89,7 +91,8 @@ class Histories(RuleBasedStateMachine):
     def renew(self, data: st.DataObject, ttl_ms: int, tokens: int) -> None:
         name = self.somebody(data)
         known = {name for side in living(self.record, self.now_us // 1000) for name in side}
-        outcome = self.send(c.Renew(key=KEY, id=name, ttl_ms=ttl_ms, tokens=tokens, owner="new"))
+        token = self.told(data, name)
+        outcome = self.send(c.Renew(key=KEY, id=name, ttl_ms=ttl_ms, tokens=tokens, owner="new", token=token))
         assert isinstance(outcome, o.Lost) == (name not in known), (
             "a late renew took a lease back, or an early one failed"
         )
@@ -103,12 +106,16 @@ class Histories(RuleBasedStateMachine):
     @rule(data=st.data())
     def force_release(self, data: st.DataObject) -> None:
         """All at once is not sent twice: the second would take what the first made free for others."""
-        tokens = sorted({holder.token for holder in self.leases.values()}) or [1]
         match data.draw(st.integers(0, 9)):
             case 0:
                 self.apply(c.ForceRelease(key=KEY, reason="stuck"))
-            case 1 | 2 | 3:
-                self.send(c.ForceRelease(key=KEY, token=data.draw(st.sampled_from(tokens)), reason="stuck"))
+            case 1 | 2 | 3 if self.given:
+                first, last, lease = data.draw(st.sampled_from(self.given[-9:]))
+                living_leases, _ = living(self.record, self.now_us // 1000)
+                self.send(c.ForceRelease(key=KEY, token=data.draw(st.integers(first, last)), reason="stuck"))
+                left, _ = living(self.record, self.now_us // 1000)
+                taken = marks(living_leases) - marks(left)
+                assert taken == {lease} & marks(living_leases), "another lease was taken, or the right one was not"
             case _:
                 self.send(c.Poke(key=KEY))
 
@@ -170,6 +177,13 @@ class Histories(RuleBasedStateMachine):
         ids = [one.id for one in (*self.record.holders, *self.record.waiters)] if self.record else []
         return data.draw(st.sampled_from(ids)) if ids and data.draw(st.integers(0, 4)) else data.draw(names)
 
+    def told(self, data: st.DataObject, name: str) -> int:
+        """A token that the client might say is in use: one of its own, or, what no client does, any other."""
+        lease = self.leases.get(name)
+        if lease is None or not data.draw(st.integers(0, 3)):
+            return data.draw(st.sampled_from([0, 1, self.now_us + 10**9]))
+        return data.draw(st.integers(lease.block, lease.block + lease.tokens - 1))
+
     def request(self, data: st.DataObject, name: str) -> c.Acquire:
         return c.Acquire(
             key=KEY,
@@ -203,7 +217,7 @@ class Histories(RuleBasedStateMachine):
         self.record = decision.record
         if not isinstance(command, c.Inspect):
             self.check_record(decision.record)
-            self.check_tokens(decision)
+            self.check_tokens(decision, before, command)
             self.check_order(decision, before, command)
             self.check_times(decision, before, command)
             self.check_answer(decision.outcome, decision.record, command)
@@ -224,18 +238,28 @@ class Histories(RuleBasedStateMachine):
         ids = [one.id for one in (*record.holders, *record.waiters)]
         assert len(ids) == len(set(ids)), "somebody stands there twice"
         assert not record.waiters or record.waiters[0].permits > record.free, "the best waiter fits and was not granted"
+        for holder in record.holders:
+            assert holder.tokens == 1 or holder.permits == record.capacity, "a share has a block of tokens"
+            assert holder.block <= holder.token < holder.block + holder.tokens <= record.next_token
 
-    def check_tokens(self, decision: Decision) -> None:
-        """Tokens grow over the whole history, also when the record had been forgotten."""
+    def check_tokens(self, decision: Decision, before: Record | None, command: c.Command) -> None:
+        """Tokens grow over the whole history, also when the record had been forgotten; and so does the one shown."""
         for fact in decision.facts:
             if isinstance(fact, events.Granted):
-                assert fact.token > self.highest_token
-                self.highest_token = fact.token + fact.tokens - 1
+                self.give(fact.token, fact.tokens, (fact.id, fact.token))
+        holders, _ = living(decision.record, self.now_us // 1000)
         if isinstance(decision.outcome, o.Renewed) and decision.outcome.tokens:
-            assert decision.outcome.token > self.highest_token
-            self.highest_token = decision.outcome.token + decision.outcome.tokens - 1
+            assert isinstance(command, c.Renew)
+            self.give(decision.outcome.token, decision.outcome.tokens, (command.id, holders[command.id].block))
+        for old in before.holders if before and isinstance(command, c.Renew) else ():
+            assert old.id not in holders or holders[old.id].token >= old.token, "an older token is shown"
         following = max(decision.record.next_token if decision.record else 0, self.now_us)
         assert following > self.highest_token
+
+    def give(self, token: int, tokens: int, lease: tuple[str, int]) -> None:
+        assert token > self.highest_token
+        self.highest_token = token + tokens - 1
+        self.given.append((token, self.highest_token, lease))
 
     def check_order(self, decision: Decision, before: Record | None, command: c.Command) -> None:
         """Nobody who waits, lives and stands better is passed over; replayed fact by fact."""
@@ -293,10 +317,11 @@ class Histories(RuleBasedStateMachine):
             case o.Granted():
                 holder = next(holder for holder in holders if holder.id == outcome.id)
                 assert outcome.ttl_ms == holder.until_ms - now_ms > 0
-                assert (outcome.token, outcome.tokens) == (holder.token, holder.tokens)
-                assert outcome.contender == best_other(waiters, holder.client)
+                assert (outcome.token, outcome.tokens) == (holder.block, holder.tokens)
+                assert outcome.contender == best_other(waiters, holder.client, now_ms)
             case o.Renewed() if isinstance(command, c.Renew | c.Reassert):
-                assert outcome.contender == best_other(waiters, next(h.client for h in holders if h.id == command.id))
+                client = next(h.client for h in holders if h.id == command.id)
+                assert outcome.contender == best_other(waiters, client, now_ms)
             case o.Busy():
                 assert outcome.holders == holders[: o.MAX_BEHIND]
             case o.Released() | o.NotHeld():
@@ -323,8 +348,13 @@ def check_accounts(decision: Decision, before: Record | None, now_ms: int) -> No
         assert set(decision.outcome.granted) <= fresh
 
 
-def best_other(waiters: tuple[Waiter, ...], client: str) -> int | None:
-    return min((waiter.rank for waiter in waiters if waiter.client != client), default=None)
+def best_other(waiters: tuple[Waiter, ...], client: str, now_ms: int) -> int | None:
+    return min((waiter.rank - now_ms for waiter in waiters if waiter.client != client), default=None)
+
+
+def marks(leases: dict[str, Holder]) -> set[tuple[str, int]]:
+    """What tells these leases from all others: an id may come again, a token does not."""
+    return {(lease.id, lease.block) for lease in leases.values()}
 
 
 def reassertion(lease: Holder, capacity: int, ttl_ms: int) -> c.Reassert:
@@ -338,13 +368,16 @@ def reassertion(lease: Holder, capacity: int, ttl_ms: int) -> c.Reassert:
         token=lease.token,
         tokens=lease.tokens,
         ttl_ms=ttl_ms,
+        block=lease.block,
     )
 
 
 def same_effect(once: Record | None, twice: Record | None, command: c.Command) -> bool:
     """A repeated Renew may reserve a further block of tokens; nothing else may differ."""
     if isinstance(command, c.Renew) and command.tokens and once and twice:
-        return (once.holders, once.waiters) == (twice.holders, twice.waiters)
+        fewer = tuple(structs.replace(holder, tokens=0) for holder in once.holders)
+        more = tuple(structs.replace(holder, tokens=0) for holder in twice.holders)
+        return (fewer, once.waiters) == (more, twice.waiters)
     return once == twice
 
 

@@ -16,6 +16,12 @@ def contended(*waiters: str, capacity: int = 1) -> Driver:
     return resource
 
 
+def shown(resource: Driver) -> tuple[int, int, int]:
+    """The lease "x": the token in use, its first one, and how many it has had."""
+    holder = resource.holder("x")
+    return holder.token, holder.block, holder.tokens
+
+
 def test_renewing_counts_from_now() -> None:
     """A renewed lease lives for its new ttl from the store's now, and keeps its token."""
     resource = contended()
@@ -33,18 +39,48 @@ def test_a_late_renew_takes_nothing_back() -> None:
 
 
 def test_renewing_says_who_waits() -> None:
-    """The rank of the best waiter of another client comes with every renewal, so a lost notice starves nobody."""
+    """How the best waiter of another client stands comes with every renewal, so a lost notice starves nobody."""
     resource = contended("x2", "b")
-    assert resource.renew("x") == o.Renewed(ttl_ms=TTL, contender=resource.waiter("b").rank)
+    assert resource.after(300).renew("x") == o.Renewed(ttl_ms=TTL, contender=-300)
+
+
+def test_a_contender_is_measured_from_now() -> None:
+    """What it has waited, and its priority in time, whatever the store's clock shows: the lower, the more urgent."""
+    resource = contended()
+    resource.acquire("b", priority=2, ageing_ms=1_000, waited_ms=500)
+    assert resource.after(100).renew("x") == o.Renewed(ttl_ms=TTL, contender=-2_600)
+    resource.withdraw("b")
+    resource.acquire("b", priority=-1, ageing_ms=1_000)
+    assert resource.after(100).renew("x") == o.Renewed(ttl_ms=TTL, contender=900)
 
 
 def test_renewing_reserves_a_further_block_of_tokens() -> None:
     """The block lies above every token given so far, and the next grant above the block."""
     resource = contended("a")
-    renewed = resource.renew("x", tokens=64)
-    assert renewed == o.Renewed(ttl_ms=TTL, token=START_US + 1, tokens=64, contender=resource.waiter("a").rank)
+    assert resource.renew("x", tokens=64) == o.Renewed(ttl_ms=TTL, token=START_US + 1, tokens=64, contender=0)
     resource.release("x")
     assert resource.holder("a").token == START_US + 65
+
+
+def test_the_token_in_use_is_shown() -> None:
+    """As its client tells it: any that was reserved for it, never an older one than shown, and none that others may get."""
+    resource = Driver()
+    resource.acquire("x", tokens=3)
+    assert shown(resource) == (START_US, START_US, 3)
+    for told, seen in ((2, 2), (1, 2), (3, 2), (-1, 2), (0, 2)):
+        resource.renew("x", token=START_US + told)
+        assert shown(resource) == (START_US + seen, START_US, 3), told
+
+
+def test_a_lease_keeps_the_tokens_it_has_had() -> None:
+    """A further block does not change which token is in use, and what lies between the blocks is the lease's as well."""
+    resource = Driver()
+    resource.acquire("x", tokens=3)
+    resource.after(1).renew("x", token=START_US + 1, tokens=64)
+    assert shown(resource) == (START_US + 1, START_US, 1_064)
+    resource.renew("x", token=START_US + 1_007)
+    assert shown(resource) == (START_US + 1_007, START_US, 1_064)
+    assert resource.acquire("x") == o.Granted(id="x", token=START_US, tokens=1_064, ttl_ms=TTL)
 
 
 def test_renewing_replaces_owner_and_details_unless_empty() -> None:
@@ -88,9 +124,7 @@ def test_then_is_ranked_against_the_queue() -> None:
     answer = resource.release("x", then=resource.request("x2", priority=1))
     assert isinstance(answer, o.Released)
     assert answer.granted == ()
-    assert answer.then == o.Granted(
-        id="x2", token=START_US + 1, tokens=1, ttl_ms=TTL, contender=resource.waiter("a").rank
-    )
+    assert answer.then == o.Granted(id="x2", token=START_US + 1, tokens=1, ttl_ms=TTL, contender=0)
 
 
 def test_then_may_share_with_those_before_it() -> None:
@@ -181,6 +215,19 @@ def test_an_operator_takes_one_lease_or_all() -> None:
     assert resource.record is None or not resource.holding
 
 
+def test_an_operator_may_name_any_token_of_a_lease() -> None:
+    """Also one that its client has passed on since; and never takes a later lease, however often it is sent."""
+    resource = contended("a")
+    resource.renew("x", tokens=64)
+    resource.renew("x", token=START_US + 60)
+    assert resource.force(START_US - 1) == o.NotHeld()
+    assert resource.force(START_US + 65) == o.NotHeld()
+    assert resource.force(START_US + 1) == o.Released(granted=("a",))
+    for token in (START_US, START_US + 1, START_US + 60, START_US + 64):
+        assert resource.force(token) == o.NotHeld()
+    assert resource.holding == ["a"]
+
+
 def test_a_forced_release_serves_the_queue() -> None:
     """What an operator takes away goes to the best waiter in the same step."""
     resource = contended("a")
@@ -198,11 +245,33 @@ def test_a_store_that_forgot_believes_a_living_holder() -> None:
     assert resource.holder("a").token == ahead + 64
 
 
+@pytest.mark.parametrize(("block", "tokens", "first", "many"), [(-10, 20, -10, 20), (-10, 5, -10, 11), (50, 8, 0, 58)])
+def test_a_reasserted_lease_keeps_its_block(block: int, tokens: int, first: int, many: int) -> None:
+    """Whether the token in use lies in it, or after it, or before: no token of either is given again."""
+    resource = Driver()
+    ahead = START_US + 1_000_000
+    resource.reassert("x", token=ahead, block=ahead + block, tokens=tokens)
+    assert shown(resource) == (ahead, ahead + first, many)
+    resource.acquire("a")
+    resource.release("x")
+    assert resource.holder("a").token == ahead + first + many
+
+
+def test_a_reasserted_share_has_one_token() -> None:
+    """Of those it speaks of none is given again, yet an operator's word for them takes away no more than they are."""
+    resource = Driver(capacity=2)
+    ahead = START_US + 1_000_000
+    resource.reassert("x", token=ahead, block=ahead - 5, tokens=64)
+    assert shown(resource) == (ahead, ahead, 1)
+    resource.acquire("a")
+    assert resource.holder("a").token == ahead + 59
+
+
 def test_reasserting_what_is_known_renews_it() -> None:
     """Told twice, the store holds one lease, granted when it was first told."""
     resource = contended("b")
     answer = resource.after(1_000).reassert("x", token=START_US)
-    assert answer == o.Renewed(ttl_ms=TTL, contender=resource.waiter("b").rank)
+    assert answer == o.Renewed(ttl_ms=TTL, contender=-1_000)
     assert resource.holder("x").granted_ms == resource.now_ms - 1_000
     assert len(resource.holding) == 1
 

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
+from msgspec.structs import replace
 
 from asynclock.model import commands as c
 from asynclock.model import outcomes as o
 from asynclock.model.decide import decide
-from asynclock.model.record import Record
+from asynclock.model.record import Holder, Record
 from asynclock.stores import open_store
 from asynclock.stores.protocol import Store
 from asynclock.types import ResourceKey
@@ -99,9 +100,8 @@ def command(luck: random.Random, waits: list[int], project: str) -> Step:
             return c.Release(key=key, id=name, then=then), ""
         case "renew":
             details = luck.choice(("", '{"é":[]}'))
-            return c.Renew(
-                key=key, id=name, ttl_ms=TTL_MS, tokens=luck.choice((0, 0, 64)), owner="n", details=details
-            ), ""
+            tokens, told = luck.choice((0, 0, 64)), luck.choice((0, 0, 3, 40))
+            return c.Renew(key=key, id=name, ttl_ms=TTL_MS, tokens=tokens, owner="n", details=details, token=told), name
         case "withdraw":
             return c.Withdraw(key=key, id=name), ""
         case "poke":
@@ -115,7 +115,7 @@ def command(luck: random.Random, waits: list[int], project: str) -> Step:
         case _:
             told = c.Reassert(
                 key=key, id=f"{name}r", client=name[0], owner="o", permits=luck.randint(1, capacity), capacity=capacity,
-                token=0, tokens=2, ttl_ms=TTL_MS,
+                token=0, tokens=2, ttl_ms=TTL_MS, block=luck.choice((0, -5, 5)),
             )  # fmt: skip
             return told, name
 
@@ -149,8 +149,8 @@ async def play(backend: Model | Real, seed: int, project: str) -> list[Any]:
         batch = [with_token(command, tokens.get((command.key.name, name))) for command, name in steps]
         for sent, outcome in zip(batch, await backend.apply(client, batch), strict=True):
             answers.append((sent, outcome))
-            for granted in grants(outcome):
-                tokens[sent.key.name, granted.id] = granted.token
+            for name, token in blocks(sent, outcome):  # an Acquire sent again is told the first one once more
+                tokens[sent.key.name, name] = max(token, tokens.get((sent.key.name, name), 0))
     return normalised(answers, origin.now_ms)
 
 
@@ -158,13 +158,21 @@ def with_token(command: c.Command, token: int | None) -> c.Command:
     """Some commands speak of a lease by its token, which each store chose itself."""
     match command:
         case c.ForceRelease() if token is not None:
-            return c.ForceRelease(key=command.key, token=token, reason=command.reason, by=command.by)
+            return replace(command, token=token)
+        case c.Renew() if token is not None and command.token:
+            return replace(command, token=token + command.token)
         case c.Reassert():
             ahead = (token or 1_000_000) + 20_000_000  # twenty seconds: the record outlives the script, idle or not
-            fields = {name: getattr(command, name) for name in c.Reassert.__struct_fields__}
-            return c.Reassert(**fields | {"token": ahead})
+            return replace(command, token=ahead, block=command.block and ahead + command.block)
         case _:
             return command
+
+
+def blocks(sent: c.Command, outcome: o.Outcome) -> list[tuple[str, int]]:
+    """Leases, and the first tokens of the blocks they got."""
+    if isinstance(sent, c.Renew) and isinstance(outcome, o.Renewed) and outcome.tokens:
+        return [(sent.id, outcome.token)]
+    return [(granted.id, granted.token) for granted in grants(outcome)]
 
 
 def grants(outcome: object) -> list[o.Granted]:
@@ -199,6 +207,9 @@ def plain(value: Any, token: Any, origin_ms: int) -> Any:
     told = {name: getattr(value, name) for name in value.__struct_fields__}
     if isinstance(value, o.Busy):
         told = {"behind": told["holders"]}
+    if isinstance(value, o.Granted | Holder):  # how far its first and its last token lie apart is a matter of time
+        first = value.block if isinstance(value, Holder) else value.token
+        told["last"] = first + told.pop("tokens") - 1
     for name in ("next_token", "now_ms", "ticket"):  # an idle record may be forgotten sooner or later
         told.pop(name, None)
     return type(value).__name__, tuple((name, field(name, one, token, origin_ms)) for name, one in told.items())
@@ -208,7 +219,7 @@ def field(name: str, value: Any, token: Any, origin_ms: int) -> Any:
     match name, value:
         case _, None:
             return None
-        case ("token", _):
+        case (("token" | "block" | "last"), _):
             return value and token(value)
         case (("behind" | "holders"), _):  # in no order; which of many an answer names is the store's choice
             chosen = (
@@ -217,9 +228,11 @@ def field(name: str, value: Any, token: Any, origin_ms: int) -> Any:
             return plain(chosen, token, origin_ms)
         case (("ttl_ms" | "recheck_after_ms"), _):
             return math.ceil(value / STEP_MS)
+        case ("contender", _):
+            return round(value / STEP_MS)
         case (("granted_ms" | "until_ms"), _):
             return math.ceil((value - origin_ms - 5_000) / STEP_MS)
-        case (("rank" | "contender" | "enqueued_ms"), _):
+        case (("rank" | "enqueued_ms"), _):
             return round((value - origin_ms) / STEP_MS)
         case _:
             return plain(value, token, origin_ms)

@@ -19,13 +19,15 @@ class NoticeRules(Rules):
                 assert notice == Granted(id="b1", token=(await b.hold("b1")).token, tokens=7)
 
     async def test_a_holder_hears_who_queues_behind_it(self) -> None:
-        """The rank says whether it is worth passing the lease on locally."""
+        """And how long that one has waited, so that it can tell whether it may pass the lease on locally."""
         async with self.clients("a", "b") as (a, b):
             if a.store.capabilities.keeps_notices:
                 await a.hold("a1")
-                await b.queue("b1")
-                rank = (await b.inspect()).waiters[0].rank
-                assert await a.notice() == Contended(id="a1", rank=rank)
+                since_ms = (await b.inspect()).now_ms
+                await b.queue("b1", waited_ms=60_000)
+                notice = expect(await a.notice(), Contended)
+                assert (notice.id, notice.contender) == ("a1", -60_000)
+                await b.expect_contender(notice.contender, since_ms)
 
     async def test_a_holder_hears_that_it_was_forced_out(self) -> None:
         """With the reason and the name that the operator gave."""

@@ -80,6 +80,14 @@ class Peer:
     async def inspect(self, key: ResourceKey = LOCK) -> o.Inspected:
         return expect(await self.send(c.Inspect(key=key)), o.Inspected)
 
+    async def expect_contender(self, contender: int | None, since_ms: int, key: ResourceKey = LOCK) -> None:
+        """Check the answer to something sent since then: the best waiter of another client, measured from the store's now."""
+        seen = await self.inspect(key)
+        holders = {holder.client for holder in seen.holders}
+        best = next(waiter for waiter in seen.waiters if waiter.client not in holders)
+        assert contender is not None
+        assert since_ms <= best.rank - contender <= seen.now_ms
+
     async def holding(self, key: ResourceKey = LOCK) -> list[str]:
         return [holder.id for holder in (await self.inspect(key)).holders]
 

@@ -104,12 +104,16 @@ class QueueRules(Rules):
             assert await a.waiting() == ["b1", "b2"]
 
     async def test_renewals_tell_who_waits(self) -> None:
-        """A holder hears the rank of the best waiter of another client, and of none of its own."""
+        """A holder hears how the best waiter of another client stands, by the store's clock, and of none of its own."""
         async with self.clients("a", "b") as (a, b):
             await a.hold("a1")
             await a.queue("a2", priority=9)
             assert expect(await a.renew("a1"), o.Renewed).contender is None
-            await b.queue("b1")
-            rank = (await a.inspect()).waiters[1].rank
-            assert expect(await a.renew("a1"), o.Renewed).contender == rank
-            assert (await a.hold("a1")).contender == rank
+            await b.queue("b1", waited_ms=1_000, priority=2, ageing_ms=5_000)
+            for _ in range(2):
+                since_ms = (await b.inspect()).now_ms
+                renewed, granted = expect(await a.renew("a1"), o.Renewed), await a.hold("a1")
+                assert renewed.contender is not None
+                assert renewed.contender <= -11_000
+                await a.expect_contender(renewed.contender, since_ms)
+                await a.expect_contender(granted.contender, since_ms)

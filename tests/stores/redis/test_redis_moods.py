@@ -189,11 +189,11 @@ async def test_a_foreign_key_fails_alone(server: RedisServer, open_store: OpenSt
 async def test_another_layout_is_refused(server: RedisServer, open_store: OpenStore) -> None:
     """A record, or a whole database, of another layout is not touched."""
     store = await open_store(server.url)
-    server.command("HSET", key(KEY, "holders"), "", b"\x02\x01\x02\x03")
-    with pytest.raises(StoreIncompatible, match="layout version 2"):
+    server.command("HSET", key(KEY, "holders"), "", b"\x63\x01\x02\x03")
+    with pytest.raises(StoreIncompatible, match="layout version 99"):
         await store.apply([acquire()])
-    server.command("SET", "asynclock:epoch", "2:1700000000000000")
-    with pytest.raises(StoreIncompatible, match="layout version 2"):
+    server.command("SET", "asynclock:epoch", "99:1700000000000000")
+    with pytest.raises(StoreIncompatible, match="layout version 99"):
         await open_store(server.url, "d")
 
 

@@ -81,7 +81,9 @@ class Twin:
                 self.records[key] = record
         for client, notice in notices:
             self.notices[client][notice] += 1
-        self.tokens += [outcome.token for outcome in outcomes if isinstance(outcome, o.Granted)]
+        self.tokens += [
+            outcome.token for outcome in outcomes if isinstance(outcome, o.Granted | o.Renewed) and outcome.token
+        ]
         return outcomes
 
     def commands(self) -> list[c.Command]:
@@ -96,7 +98,8 @@ class Twin:
                 return self.acquire(key)
             case 6 | 7:
                 words = self.random.choice(["", "new"])
-                return c.Renew(key=key, id=id_, ttl_ms=ttl_ms, tokens=tokens, owner=words, details=words)
+                token = self.random.choice([0, self.tokens[-1] + self.random.randrange(-1, 70)])
+                return c.Renew(key=key, id=id_, ttl_ms=ttl_ms, tokens=tokens, owner=words, details=words, token=token)
             case 8 | 9:
                 return c.Release(key=key, id=id_)
             case 10:
@@ -143,6 +146,7 @@ class Twin:
             token=token,
             tokens=2,
             ttl_ms=ttl_ms,
+            block=self.random.choice([0, token - 3, token + 5]),
         )
 
 

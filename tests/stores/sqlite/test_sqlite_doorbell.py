@@ -25,14 +25,14 @@ async def test_a_full_queue_ends_in_one_resync(path: Path) -> None:
     bell, ringer = Bell(sidecar, "busy"), Ringer(sidecar)
     sent = 0
     while not ringer.owes:
-        ringer.ring([("busy", Contended(id=str(sent), rank=sent))])
+        ringer.ring([("busy", Contended(id=str(sent), contender=-sent))])
         sent += 1
     ringer.settle()
     assert ringer.owes
     got = await heard(bell, sent - 1)
     ringer.settle()
     assert not ringer.owes
-    assert got == [Contended(id=str(n), rank=n) for n in range(sent - 1)]
+    assert got == [Contended(id=str(n), contender=-n) for n in range(sent - 1)]
     assert await heard(bell, 1) == [Resync()]
     for thing in (bell, ringer, sidecar):
         thing.close()

@@ -4,7 +4,7 @@
 local NEAR = 64
 local PAGE = 16
 
--- Rank of the best waiter of another client.
+-- Rank of the best waiter of another client, less now.
 local function contender(r, client)
   if r.waiting == 0 then
     return nil
@@ -15,7 +15,7 @@ local function contender(r, client)
     for i = 1, #page, 2 do
       local _, other = parse_member(page[i])
       if other ~= client then
-        return tonumber(page[i + 1])
+        return tonumber(page[i + 1]) - NOW_MS
       end
     end
     from = #page == 2 * PAGE and from + PAGE or r.waiting
@@ -57,7 +57,7 @@ end
 
 local function granted(r, holder)
   return {
-    'Granted', holder[ID], holder[H_TOKEN], holder[H_TOKENS], holder[H_UNTIL] - NOW_MS, contender(r, holder[CLIENT]),
+    'Granted', holder[ID], holder[H_BLOCK], holder[H_TOKENS], holder[H_UNTIL] - NOW_MS, contender(r, holder[CLIENT]),
   }
 end
 
@@ -74,7 +74,7 @@ end
 local function tell_holders(r, waiter)
   for _, holder in ipairs(some(r)) do
     if holder[CLIENT] ~= waiter[CLIENT] then
-      tell(r, holder[CLIENT], { 'Contended', holder[ID], waiter[W_RANK] })
+      tell(r, holder[CLIENT], { 'Contended', holder[ID], waiter[W_RANK] - NOW_MS })
     end
   end
 end

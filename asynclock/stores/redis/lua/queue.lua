@@ -61,7 +61,7 @@ local function best_waiter(r)
   end
 end
 
--- Grant while the best waiter's permits fit (rule 2); each lives on as long as it would have waited (rule 6).
+-- Grant while the best waiter's permits fit (rule 2); each lives on as long as it would have waited (rule 7).
 local function promote(r)
   local granted = {}
   local waiter = best_waiter(r)

@@ -5,12 +5,12 @@
 --   +1 waiters    hash    waiter id -> waiter (msgpack)
 --   +2 queue      zset    ticket, id, NUL, client -> rank: the order of granting
 --   +3 deadlines  zset    waiter id -> until_ms
--- A holder is {id, client, owner, permits, token, tokens, granted_ms, until_ms, details}, as in model/record.py.
+-- A holder is {id, client, owner, permits, token, tokens, granted_ms, until_ms, details, block}, as in model/record.py.
 --
 -- Redis looks at its memory limit only before the first write of a script. So a verb that may add begins by adding, and
 -- fails whole; one that must work on a full server begins with a command that is always allowed.
 
-local LAYOUT = 1
+local LAYOUT = 2
 -- layout, capacity, next_ticket, next_token, permits held, holders, waiters, first end of a lease, time to vanish
 local NUMBERS = '>BI4ddI4I4I4dd'
 -- Up to so many holders all are looked at; beyond that answers name any three and times are a lower bound.
@@ -26,7 +26,7 @@ local NOW_US = time[1] * 1000000 + time[2]
 local NOW_MS = math.floor(NOW_US / 1000)
 
 local ID, CLIENT, OWNER, PERMITS = 1, 2, 3, 4 -- of a holder and of a waiter
-local H_TOKEN, H_TOKENS, H_GRANTED, H_UNTIL, H_DETAILS = 5, 6, 7, 8, 9
+local H_TOKEN, H_TOKENS, H_GRANTED, H_UNTIL, H_DETAILS, H_BLOCK = 5, 6, 7, 8, 9, 10
 
 local call, pack, unpack_all = redis.call, cmsgpack.pack, cmsgpack.unpack
 local floor, format, max, min = math.floor, string.format, math.max, math.min
@@ -228,8 +228,11 @@ local function tell(r, client, notice)
   r.notices[#r.notices + 1] = { client, notice }
 end
 
+-- Only a lease of the whole capacity has more than one token (rule 6).
 local function grant(r, id, client, owner, permits, tokens, details, until_ms)
-  local holder = { id, client, owner, permits, take_tokens(r, tokens), tokens, NOW_MS, until_ms, details }
+  tokens = permits == r.capacity and tokens or 1
+  local token = take_tokens(r, tokens)
+  local holder = { id, client, owner, permits, token, tokens, NOW_MS, until_ms, details, token }
   put_holder(r, holder)
   return holder
 end

@@ -1,6 +1,7 @@
 -- Renew: keep a lease or a waiter alive; a late renewal never takes a lease back. Works on a server without memory.
 --
--- Command: [tag, key, id, ttl_ms, tokens, owner, details]; empty owner and details leave the stored ones
+-- Command: [tag, key, id, ttl_ms, tokens, owner, details, token]; empty owner and details leave the stored ones, and so does a
+--          token that the lease does not have, or has left behind
 -- Answer: Renewed for a lease | Queued for a waiter | Lost
 
 local function or_old(new, old)
@@ -8,14 +9,16 @@ local function or_old(new, old)
 end
 
 local function renew_holder(r, old, command)
-  local ttl_ms, tokens = command[4], command[5]
-  local block = tokens > 0 and take_tokens(r, tokens) or 0
+  local ttl_ms, token, block, had = command[4], command[8], old[H_BLOCK], old[H_TOKENS]
+  local told = old[H_TOKEN] < token and token < block + had
+  local tokens = old[PERMITS] == r.capacity and command[5] or 0
+  local fresh = tokens > 0 and take_tokens(r, tokens) or 0
   insist(r)
   put_holder(r, {
-    old[ID], old[CLIENT], or_old(command[6], old[OWNER]), old[PERMITS], old[H_TOKEN], old[H_TOKENS], old[H_GRANTED],
-    NOW_MS + ttl_ms, or_old(command[7], old[H_DETAILS]),
+    old[ID], old[CLIENT], or_old(command[6], old[OWNER]), old[PERMITS], told and token or old[H_TOKEN],
+    tokens > 0 and fresh + tokens - block or had, old[H_GRANTED], NOW_MS + ttl_ms, or_old(command[7], old[H_DETAILS]), block,
   }, old)
-  return renewed(r, old, ttl_ms, block, tokens)
+  return renewed(r, old, ttl_ms, fresh, tokens)
 end
 
 local function renew_waiter(r, waiter, command)
