@@ -16,18 +16,30 @@ if TYPE_CHECKING:
 
 
 class Holder(Struct, frozen=True, kw_only=True):
-    """One lease. ``held_for`` and ``expires_in`` are seconds of the store's clock."""
+    """One lease, of which a client may pass on the use among its own waiters.
+
+    ``token``, owner and metadata are of its present user, at most some 100 ms old; every token from ``first_token`` to
+    ``last_token`` names the lease. ``held_for`` (by the client) and ``expires_in`` are seconds of the store's clock.
+    ``lingering``: nobody uses it, the client keeps it for a moment in case it is wanted again.
+    """
 
     owner: str
     client: str
     permits: int
     token: int
+    first_token: int
+    last_token: int
+    lingering: bool
     held_for: float
     expires_in: float
     host: str
     pid: int | None
     client_name: str
     metadata: Any
+
+    def has(self, token: int) -> bool:
+        """Whether ``token`` names this lease."""
+        return self.first_token <= token <= self.last_token
 
 
 class Waiter(Struct, frozen=True, kw_only=True):
@@ -74,14 +86,18 @@ def seen(key: ResourceKey, record: Inspected) -> Resource:
 
 
 def _holder(holder: HolderRecord, now_ms: int) -> Holder:
+    about = parse(holder.details)
     return Holder(
         owner=holder.owner,
         client=holder.client,
         permits=holder.permits,
         token=holder.token,
+        first_token=holder.block,
+        last_token=holder.block + holder.tokens - 1,
+        lingering=about.get("state") == "lingering",
         held_for=(now_ms - holder.granted_ms) / 1000,
         expires_in=(holder.until_ms - now_ms) / 1000,
-        **_about(holder.details),
+        **_place(about),
     )
 
 
@@ -93,12 +109,11 @@ def _waiter(waiter: WaiterRecord, place: int, now_ms: int) -> Waiter:
         priority=waiter.priority,
         position=place,
         waited=(now_ms - waiter.enqueued_ms) / 1000,
-        **_about(waiter.details),
+        **_place(parse(waiter.details)),
     )
 
 
-def _about(details: str) -> dict[str, Any]:
-    about = parse(details)
+def _place(about: dict[str, Any]) -> dict[str, Any]:
     pid = about.get("pid")
     return {
         "host": str(about.get("host", "")),

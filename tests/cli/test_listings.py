@@ -2,10 +2,15 @@
 
 import asyncio
 import socket
+from pathlib import Path
 
 import pytest
 
 import asynclock
+from asynclock.model.commands import Acquire, Renew
+from asynclock.model.outcomes import Granted
+from asynclock.stores import open_store
+from asynclock.types import ResourceKey
 from tests.cli.processes import Call, Processes
 
 HOLDER_KEYS = {
@@ -13,6 +18,9 @@ HOLDER_KEYS = {
     "client",
     "permits",
     "token",
+    "first_token",
+    "last_token",
+    "lingering",
     "held_for",
     "expires_in",
     "host",
@@ -20,7 +28,8 @@ HOLDER_KEYS = {
     "client_name",
     "metadata",
 }
-WAITER_KEYS = HOLDER_KEYS - {"token", "held_for", "expires_in"} | {"priority", "position", "waited"}
+HOLDERS_ONLY = {"token", "first_token", "last_token", "lingering", "held_for", "expires_in"}
+WAITER_KEYS = HOLDER_KEYS - HOLDERS_ONLY | {"priority", "position", "waited"}
 RESOURCE_KEYS = {"project", "name", "capacity", "next_token", "holders", "waiters"}
 
 #: Names that are allowed and could hurt: paths, globs, braces, markup, tables, writing direction, two spellings of one letter.
@@ -114,6 +123,25 @@ async def test_read_write_locks_are_shown_as_such(processes: Processes) -> None:
             assert "held     write\n" in shown
             assert shown.splitlines()[-1].split()[2] == "write"
             assert "1048576" not in shown + await _shown(processes, "locks")
+
+
+async def test_a_lease_within_its_client(processes: Processes, tmp_path: Path) -> None:
+    """One that nobody uses just now is said to linger; and any token that it has had takes it away."""
+    key = ResourceKey("default", "x")
+    request = Acquire(
+        key=key, id="a", client="a", owner="o", tokens=64, details='{"host":"h","pid":7,"state":"lingering"}'
+    )
+    store = open_store(f"sqlite:///{tmp_path}/locks.db")
+    await store.open("a")
+    try:
+        (granted,) = await store.apply([request])
+        assert isinstance(granted, Granted)
+        await store.apply([Renew(key=key, id="a", ttl_ms=30_000, token=granted.token + 5)])
+        assert f"{granted.token + 5}  h:7 (lingering)  " in await _shown(processes, "show", "x")
+        await _shown(processes, "release", "x", "--reason", "seen", "--token", str(granted.token + 3))
+        assert (await asyncio.to_thread(processes.run, "show", "x")).code == 5
+    finally:
+        await store.aclose()
 
 
 async def _shown(processes: Processes, *words: str) -> str:

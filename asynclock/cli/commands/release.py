@@ -31,7 +31,7 @@ def release(options: Options, name: str, project: str, *, reason: str, token: in
     The holder is told who took it and why, and must stop. On a terminal this asks first. Exit code 5 if nobody holds it.
     """
     resource = asyncio.run(look_at(options.client(), name, project))
-    holders = [holder for holder in resource.holders if token in (None, holder.token)]
+    holders = [holder for holder in resource.holders if token is None or holder.has(token)]
     if not holders:
         raise not_in_use(resource) if resource.idle else _not_held(name, token)
     if not yes and sys.stdin and sys.stdin.isatty() and not click.confirm(_question(name, holders), err=True):

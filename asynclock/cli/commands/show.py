@@ -59,7 +59,8 @@ def _print(resource: Resource) -> None:
 def holder_row(holder: Holder, capacity: int) -> tuple[object, ...]:
     """A holder under ``HOLDER_HEADINGS``."""
     permits, since, left = share(holder.permits, capacity), duration(holder.held_for), duration(holder.expires_in)
-    return holder.token, who(holder), permits, since, left, plain(holder.owner), about(holder)
+    where = f"{who(holder)} (lingering)" if holder.lingering else who(holder)
+    return holder.token, where, permits, since, left, plain(holder.owner), about(holder)
 
 
 def waiter_row(waiter: Waiter, capacity: int) -> tuple[object, ...]:
