@@ -191,6 +191,8 @@ class Client:
         metadata: Json = None,
         on_lost: OnLost = "cancel",
         max_hold: float | None = None,
+        handoff: bool | None = None,
+        linger: float | None = None,
     ) -> Lock:
         """Return a lock: one holder at a time. Cheap, shareable, reusable; nothing is sent.
 
@@ -205,6 +207,10 @@ class Client:
             metadata: JSON for people who look at the holder, at most 4 KiB.
             on_lost: "cancel" stops the body of ``async with`` and raises LeaseLost; "notify" only sets ``lease.lost``.
             max_hold: seconds after which a lease is taken away, however well it is renewed.
+            handoff: whether the lease may pass to the next task of this client without the store, for at most 64 turns or
+                50 ms once another client waits; False for strict order. The client's setting if not given.
+            linger: seconds that this client keeps a released lease, so that its next acquire costs no round trip; given up
+                as soon as another client waits. The client's setting if not given.
 
         Raises:
             ConfigurationError: says which value is wrong and what is allowed.
@@ -219,6 +225,8 @@ class Client:
             metadata=metadata,
             on_lost=on_lost,
             max_hold=max_hold,
+            handoff=handoff,
+            linger=linger,
         )
         return self._make(Lock, name, options)
 
@@ -259,11 +267,11 @@ class Client:
         return under_lock(template, lambda name: self.lock(name, **options).acquire())
 
     def _make(self, kind: type[Kind], name: str, options: LockOptions, *, permits: int = 1, capacity: int = 1) -> Kind:
-        session, client_name = self._open, self.settings.client_name
-        terms = checked_terms(name, options, permits=permits, capacity=capacity, client_name=client_name)
+        session, settings = self._open, self.settings
+        terms = checked_terms(name, options, settings, permits=permits, capacity=capacity)
         session.longest_ttl = max(session.longest_ttl, terms.ttl)
         timeout = limits.check_timeout(options.get("timeout"))
-        return kind(session, terms, timeout=timeout, on_lost=checked_on_lost(options), client_name=client_name)
+        return kind(session, terms, timeout=timeout, on_lost=checked_on_lost(options), client_name=settings.client_name)
 
     # -- operators ------------------------------------------------------------------------------------------------
 
@@ -310,11 +318,12 @@ class Client:
         session.check_open()
         store = await session.store.health()
         stats = self.stats()
-        left = [held.remaining() for held in session.helds.values()]
+        now = session.monotonic()
+        left = [max(0.0, held.valid_until - now) for held in session.helds.values()]
         return Health(
             status=store.status,
             store=store,
-            holding=len(session.helds),
+            holding=sum(project.holding for project in stats.values()),
             waiting=sum(project.waiting for project in stats.values()),
             loop_lag=session.heartbeats.lag,
             oldest_unrenewed=min(left) if left else None,

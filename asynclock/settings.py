@@ -48,6 +48,10 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         unavailable_after: how long a request that was never answered is retried before StoreUnavailable.
         quarantine: after a store forgot grants, no new leases for this long, or the longest ttl this client has used if
             that is longer. Set it to the longest ttl that any client uses.
+        handoff: whether a lease may pass between the tasks of this client without the store. False: strict order over all
+            clients. For single locks: ``lock(handoff=…)``.
+        linger: how long a released lease is kept for the next acquire of this client, unless another client waits. 0: not at
+            all. For single locks: ``lock(linger=…)``.
         lag_warning: how late the event loop may be before it is said.
         strict: refuse stores whose settings can lose locks, instead of warning.
         durable: SQLite: survive a power cut (synchronous=FULL).
@@ -63,6 +67,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     command_timeout: float = 2.0
     unavailable_after: float = 10.0
     quarantine: float = 0.0
+    handoff: bool = True
+    linger: float = 0.0
     lag_warning: float = 0.5
     strict: bool = False
     durable: bool = False
@@ -89,6 +95,8 @@ class SettingsOptions(TypedDict, total=False):
     command_timeout: float | None
     unavailable_after: float | None
     quarantine: float | None
+    handoff: bool | None
+    linger: float | None
     lag_warning: float | None
     strict: bool | None
     durable: bool | None
@@ -106,6 +114,7 @@ _SECONDS = {
     "command_timeout": (0.05, 60.0),
     "unavailable_after": (0.05, 86_400.0),
     "quarantine": (0.0, limits.MAX_TTL),
+    "linger": (0.0, limits.MAX_LINGER),
     "lag_warning": (0.001, 3600.0),
 }
 _MOST = 10**9

@@ -12,6 +12,7 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Self
 
 from asynclock.errors import AsynclockError, LeaseLost, StoreError, shown
+from asynclock.primitives.guard import Guard
 from asynclock.runtime.acquire import acquire
 
 if TYPE_CHECKING:
@@ -19,44 +20,45 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from asynclock.runtime.gate import Gate
-    from asynclock.runtime.held import Held
     from asynclock.runtime.terms import Terms
+    from asynclock.runtime.turn import Turn
     from asynclock.types import LossReason
 
 
 class Lost:
     """Set once, when the lease is lost; like an asyncio.Event that says why."""
 
-    def __init__(self, held: Held) -> None:
-        self._held = held
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
         self._waiting: set[asyncio.Future[None]] = set()
-        held.watchers.append(self._tell)
+        turn.watch(self)
 
     def __repr__(self) -> str:
-        return f"<Lost of {shown(self._held.gate.key)}: {self.reason or 'not set'}>"
+        return f"<Lost of {shown(self._turn.gate.key)}: {self.reason or 'not set'}>"
 
     @property
     def reason(self) -> LossReason | None:
         """Why it was lost, or None."""
-        return self._held.reason
+        return self._turn.reason
 
     def is_set(self) -> bool:
         """Whether it is lost; looks at the clock, so a blocked loop does not hide it. A released lease is not lost."""
-        self._held.valid()
-        return self._held.reason is not None
+        self._turn.valid()
+        return self._turn.reason is not None
 
     async def wait(self) -> LossReason:
         """Wait until it is lost (for ever, if it is released first)."""
-        while self._held.reason is None:
+        while self._turn.reason is None:
             future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiting.add(future)
             try:
                 await future
             finally:
                 self._waiting.discard(future)
-        return self._held.reason
+        return self._turn.reason
 
-    def _tell(self) -> None:
+    def on_loss(self) -> None:
+        """Wake who waits."""
         for future in self._waiting:
             if not future.done():
                 future.set_result(None)
@@ -69,53 +71,55 @@ class Lease:
     for longer than its ttl can still act late, though: let what the lease protects check ``token`` (see ``Fence``).
     """
 
-    def __init__(self, held: Held, *, on_lost: str) -> None:
-        self._held = held
+    __slots__ = ("__weakref__", "_guard", "_lost", "_on_lost", "_open", "_turn")
+
+    def __init__(self, turn: Turn, on_lost: str) -> None:
+        self._turn = turn
         self._on_lost = on_lost
         self._lost: Lost | None = None
-        self._scope: asyncio.Timeout | None = None
+        self._guard: Guard | None = None
         self._open = True
 
     def __repr__(self) -> str:
-        held = self._held
-        state = f"lost ({held.reason})" if held.reason else "released" if not self._open else "held"
-        return f"<Lease on {shown(held.gate.key)} token={held.token} {state}>"
+        turn = self._turn
+        state = f"lost ({turn.reason})" if turn.reason else "released" if not self._open else "held"
+        return f"<Lease on {shown(turn.gate.key)} token={turn.token} {state}>"
 
     @property
     def project(self) -> str:
         """The project of the resource."""
-        return self._held.gate.key.project
+        return self._turn.gate.key.project
 
     @property
     def name(self) -> str:
         """The name of the resource."""
-        return self._held.gate.key.name
+        return self._turn.gate.key.name
 
     @property
     def token(self) -> int:
         """The fencing token: larger than that of every earlier grant of this resource."""
-        return self._held.token
+        return self._turn.token
 
     @property
     def owner(self) -> str:
         """On whose behalf it is held; unique to this acquire unless one was given."""
-        return self._held.owner
+        return self._turn.owner
 
     @property
     def permits(self) -> int:
         """The share of the resource's capacity."""
-        return self._held.terms.permits
+        return self._turn.terms.permits
 
     @property
     def lost(self) -> Lost:
         """Set when the lease is lost."""
         if self._lost is None:
-            self._lost = Lost(self._held)
+            self._lost = Lost(self._turn)
         return self._lost
 
     def remaining(self) -> float:
         """Seconds it stays valid even if no renewal succeeds; 0 when it has ended."""
-        return self._held.remaining() if self._open else 0.0
+        return self._turn.remaining() if self._open else 0.0
 
     def ensure(self) -> None:
         """Return if the lease is valid now; looks at the clock, not at what the loop has got round to.
@@ -124,11 +128,11 @@ class Lease:
             LeaseLost: it is not; stop writing. Also after its block or release, if it had been lost by then.
             NotHeld: it was released.
         """
-        held = self._held
-        if not self._open and held.reason is None:
-            held.refuse_released()
-        if not held.valid():
-            raise held.loss()
+        turn = self._turn
+        if not self._open and turn.reason is None:
+            turn.refuse_released()
+        if not turn.valid():
+            raise turn.loss()
 
     async def release(self) -> None:
         """Give it back, and wait until the store has confirmed that.
@@ -141,73 +145,68 @@ class Lease:
             StoreUnavailable: no answer; the release is retried in the background until the lease has ended by itself.
         """
         if not self._open:
-            self._held.refuse_released()
+            self._turn.refuse_released()
         self._open = False
-        valid = self._held.valid()
-        confirmed = self._held.release()
+        valid = self._turn.valid()
+        confirmed = self._turn.release()
         if not valid:
-            raise self._held.loss()
+            raise self._turn.loss()
         if confirmed is not None:
             await confirmed
 
     async def __aenter__(self) -> Self:
         self.ensure()
-        await self.guard()
+        self.guard()
         return self
 
-    async def guard(self) -> None:
-        """From here to ``__aexit__`` a loss stops the current task."""
+    def guard(self) -> asyncio.Task[Any]:
+        """From here to ``__aexit__`` a loss stops the current task. Return that."""
+        task = self._turn.gate.session.current_task()
         if self._on_lost == "cancel":
-            self._scope = asyncio.timeout(None)
-            await self._scope.__aenter__()
-            self._held.watchers.append(self._stop_body)
+            self._guard = guard = Guard(task)
+            self._turn.watch(guard)
+        return task
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        stopped = False
-        if self._scope is not None:
-            scope, self._scope = self._scope, None
-            self._held.watchers.remove(self._stop_body)
-            try:
-                await scope.__aexit__(kind, error, trace)
-            except TimeoutError:
-                stopped = True
+        turn, guard, stopped = self._turn, self._guard, False
+        if guard is not None:
+            self._guard = None
+            turn.unwatch(guard)
+            stopped = guard.leave(kind)
         if not self._open:  # the body released it
             if stopped:
-                raise self._held.loss() from error
+                raise turn.loss() from error
             return
-        valid = self._held.valid()
+        valid = turn.valid()
         self._open = False
-        confirmed = self._held.release()
-        if stopped or (not valid and kind is None and self._on_lost == "cancel"):
-            raise self._held.loss() from error
-        if not valid and error is not None:
-            error.add_note(f"asynclock: meanwhile {self._held.loss()}")
-        if valid and confirmed is not None:
-            await self._confirm(confirmed, failing=kind is not None)
+        confirmed = turn.release()
+        if valid and not stopped:
+            if confirmed is not None:
+                await self._confirm(confirmed, failing=kind is not None)
+        elif stopped or (kind is None and self._on_lost == "cancel"):
+            raise turn.loss() from error
+        elif error is not None:
+            error.add_note(f"asynclock: meanwhile {turn.loss()}")
 
     async def _confirm(self, confirmed: asyncio.Future[None], *, failing: bool) -> None:
         """Wait for the store's answer. The body is over: a store that does not answer is no reason to fail it."""
         try:
             await confirmed
         except StoreError as error:
-            self._held.gate.session.log.warning("release not confirmed", resource=str(self._held.gate.key), error=error)
+            self._turn.gate.session.log.warning("release not confirmed", resource=str(self._turn.gate.key), error=error)
         except LeaseLost:
             if not failing and self._on_lost == "cancel":
                 raise
 
-    def _stop_body(self) -> None:
-        """Cancel the body at its next step. The timeout scope does it, so that cancel counts stay right."""
-        if self._scope is not None:
-            self._scope.reschedule(asyncio.get_running_loop().time())
-
     def __del__(self) -> None:
-        held = self._held
-        if self._open and held.reason is None and not held.released and not held.gate.session.forked:
-            text = f"{self!r} was never released"
-            held.gate.session.call_soon(held.release)  # first: where warnings are errors, the next line is the last
-            warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
+        if self._open and self._turn.held is not None and not self._turn.held.over:
+            session = self._turn.gate.session
+            if not session.forked:
+                text = f"{self!r} was never released"
+                session.call_soon(self._turn.release)  # first: where warnings are errors, the next line is the last
+                warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
 
 
 class Acquisition(Coroutine[Any, Any, Lease]):
@@ -233,7 +232,7 @@ class Acquisition(Coroutine[Any, Any, Lease]):
         return self._acquire().__await__()
 
     async def _acquire(self) -> Lease:
-        return Lease(await acquire(self._gate, self._terms, self._timeout), on_lost=self._on_lost)
+        return Lease(await acquire(self._gate, self._terms, self._timeout), self._on_lost)
 
     def _use(self) -> None:
         # Two tasks in one acquisition would both leave with the lease of the later.
@@ -250,7 +249,7 @@ class Acquisition(Coroutine[Any, Any, Lease]):
 
     async def _enter(self) -> Lease:
         self._lease = lease = await self._acquire()
-        await lease.guard()
+        lease.guard()
         return lease
 
     async def __aexit__(

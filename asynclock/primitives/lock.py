@@ -18,6 +18,7 @@ from asynclock.runtime.acquire import acquire, try_acquire
 from asynclock.runtime.details import describe
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
     from types import TracebackType
 
     from asynclock.runtime.session import Session
@@ -77,35 +78,37 @@ class _Lockable:
         return Acquisition(self._gate, terms, timeout, on_lost=self._on_lost)
 
     async def _try(self, terms: Terms) -> Lease | None:
-        held = await try_acquire(self._gate, terms)
-        return None if held is None else Lease(held, on_lost=self._on_lost)
+        turn = await try_acquire(self._gate, terms)
+        return None if turn is None else Lease(turn, self._on_lost)
 
     async def __aenter__(self) -> Lease:
-        terms = self._with(None, _DEFAULT, _DEFAULT)
-        lease = Lease(await acquire(self._gate, terms, self._timeout), on_lost=self._on_lost)
-        await lease.guard()
+        if self._terms.reentrant:
+            self._with(None, _DEFAULT, _DEFAULT)
+        lease = Lease(await acquire(self._gate, self._terms, self._timeout), self._on_lost)
         # Keyed by the task itself, not its id: one lock object serves many tasks, and ids are used again.
-        self._entered.setdefault(asyncio.current_task(), []).append(lease)
+        task = lease.guard()
+        if task in self._entered:
+            self._entered[task].append(lease)
+        else:
+            self._entered[task] = [lease]
         return lease
 
-    async def __aexit__(
+    def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        lease = self._left()
-        await lease.__aexit__(kind, error, trace)
+    ) -> Coroutine[Any, Any, None]:
+        return self._left().__aexit__(kind, error, trace)
 
     def _left(self) -> Lease:
         """The lease that the current task entered last; or the only one there is, for a task may leave for another."""
-        task = asyncio.current_task()
-        if task not in self._entered:
-            if len(self._entered) != 1:
-                text = "`async with` of a lock is left in a task that did not enter it; use lock.acquire() for that"
-                raise AsynclockError(text)
-            task = next(iter(self._entered))
-        entered = self._entered[task]
-        lease = entered.pop()
-        if not entered:
-            del self._entered[task]
+        entered = self._entered
+        task = next(iter(entered), None) if len(entered) == 1 else asyncio.current_task()
+        if task not in entered:
+            text = "`async with` of a lock is left in a task that did not enter it; use lock.acquire() for that"
+            raise AsynclockError(text)
+        leases = entered[task]
+        lease = leases.pop()
+        if not leases:
+            del entered[task]
         return lease
 
 

@@ -12,6 +12,7 @@ from asynclock.runtime.terms import Terms
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from asynclock.settings import Settings
     from asynclock.types import Json
 
 OnLost = Literal["cancel", "notify"]
@@ -29,6 +30,8 @@ class LockOptions(TypedDict, total=False):
     metadata: Json
     on_lost: OnLost
     max_hold: float | None
+    handoff: bool | None
+    linger: float | None
 
 
 def refuse_unknown(options: Mapping[str, Any], function: str) -> None:
@@ -45,8 +48,8 @@ def refuse_unknown(options: Mapping[str, Any], function: str) -> None:
             raise TypeError(f"{function}() got an unexpected keyword argument {name!r}; {hint}")
 
 
-def checked_terms(name: str, options: LockOptions, *, permits: int, capacity: int, client_name: str) -> Terms:
-    """The terms of every acquire that overrides nothing.
+def checked_terms(name: str, options: LockOptions, settings: Settings, *, permits: int, capacity: int) -> Terms:
+    """The terms of every acquire that overrides nothing; ``settings`` have what the options leave open.
 
     Raises:
         ConfigurationError: says which value is wrong and what is allowed.
@@ -54,6 +57,7 @@ def checked_terms(name: str, options: LockOptions, *, permits: int, capacity: in
     owner, max_hold = options.get("owner"), options.get("max_hold")
     if max_hold is not None:
         limits.check_seconds(max_hold, "max_hold", low=0.001)
+    handoff, linger = options.get("handoff"), options.get("linger")
     return Terms(
         key=limits.check_key(options.get("project", "default"), name),
         permits=permits,
@@ -63,7 +67,11 @@ def checked_terms(name: str, options: LockOptions, *, permits: int, capacity: in
         owner=None if owner is None else limits.check_name(owner, "owner"),
         reentrant=options.get("reentrant", False),
         max_hold=max_hold,
-        details=describe(client_name, limits.check_metadata(options.get("metadata"))),
+        details=describe(settings.client_name, limits.check_metadata(options.get("metadata"))),
+        handoff=settings.handoff if handoff is None else bool(handoff),
+        linger=settings.linger
+        if linger is None
+        else limits.check_seconds(linger, "linger", low=0, high=limits.MAX_LINGER),
     )
 
 

@@ -1,6 +1,6 @@
 """One wait, from the call to the lease: bounded, and safe to cancel at every await.
 
-The future of the waiter is all that is awaited. Whatever ends the wait early (a cancel, a timeout, an error) leaves by
+The future of the turn is all that is awaited. Whatever ends the wait early (a cancel, a timeout, an error) leaves by
 ``Gate.leave``, which is synchronous: the caller gets its CancelledError at once, and the client's task cleans up behind it.
 """
 
@@ -16,12 +16,11 @@ from asynclock.runtime.details import in_words
 if TYPE_CHECKING:
     from asynclock.model.record import Holder
     from asynclock.runtime.gate import Gate
-    from asynclock.runtime.held import Held
-    from asynclock.runtime.lane import Waiter
     from asynclock.runtime.terms import Terms
+    from asynclock.runtime.turn import Turn
 
 
-async def acquire(gate: Gate, terms: Terms, timeout: float | None) -> Held:
+async def acquire(gate: Gate, terms: Terms, timeout: float | None) -> Turn:
     """Wait for a lease that is valid now.
 
     Args:
@@ -30,59 +29,65 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None) -> Held:
     Raises:
         LockTimeout, StoreError, QueueFull, DeadlockError, ConfigurationError: see ``asynclock.errors``.
     """
-    held = await _acquire(gate, terms, timeout)
-    if isinstance(held, Busy):
+    turn = await _acquire(gate, terms, timeout)
+    if isinstance(turn, Busy):
         gate.project.stats.timeouts += 1
-        raise LockTimeout(gate.key, waited=0.0, holders=in_words(held.holders) or _own(gate))
-    return held
+        raise LockTimeout(gate.key, waited=0.0, holders=in_words(turn.holders) or _own(gate))
+    return turn
 
 
-async def try_acquire(gate: Gate, terms: Terms) -> Held | None:
-    """Return a lease if there is one to have now, else None; never queues."""
-    held = await _acquire(gate, terms, 0.0)
-    return None if isinstance(held, Busy) else held
+async def try_acquire(gate: Gate, terms: Terms) -> Turn | None:
+    """Return a turn that holds if there is a lease to have now, else None; never queues."""
+    turn = await _acquire(gate, terms, 0.0)
+    return None if isinstance(turn, Busy) else turn
 
 
-async def _acquire(gate: Gate, terms: Terms, timeout: float | None) -> Held | Busy:
+async def _acquire(gate: Gate, terms: Terms, timeout: float | None) -> Turn | Busy:
     session = gate.session
     joined = session.monotonic()
     while True:
         session.check_open()
-        waiter = gate.join(terms, joined, wait=timeout != 0)
+        turn = gate.join(terms, joined, wait=timeout != 0)
+        if turn.future is None:
+            return turn
         timer = None
-        if timeout is not None and not waiter.future.done():
+        if timeout is not None and not turn.future.done():
             # Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
             left = joined + (timeout or session.patience) - session.monotonic()
-            timer = asyncio.get_running_loop().call_later(max(0.0, left), _time_out, waiter)
+            timer = asyncio.get_running_loop().call_later(max(0.0, left), _time_out, turn)
         try:
-            held = await waiter.future
+            busy = await turn.future
         except BaseException:
-            gate.leave(waiter)
+            gate.leave(turn)
             raise
         finally:
             if timer is not None:
                 timer.cancel()
-        if isinstance(held, Busy) or held.valid():
-            return held
+        if busy is not None:
+            return busy
+        turn = turn.shared or turn
+        if turn.valid():
+            return turn
         # It ran out between the grant and this line: the loop was blocked. Asked again, in the old place,
         # unless it was the client's end.
 
 
-def _time_out(waiter: Waiter) -> None:
-    if waiter.future.done():
+def _time_out(turn: Turn) -> None:
+    future = turn.future
+    if future is None or future.done():
         return
-    gate = waiter.gate
-    error = _timeout_error(waiter, gate.session.monotonic() - waiter.joined)
-    gate.leave(waiter)
+    gate = turn.gate
+    error = _timeout_error(turn, gate.session.monotonic() - turn.joined)
+    gate.leave(turn)
     gate.project.stats.timeouts += 1
-    waiter.future.set_exception(error)
+    future.set_exception(error)
 
 
-def _timeout_error(waiter: Waiter, waited: float) -> AsynclockError:
+def _timeout_error(turn: Turn, waited: float) -> AsynclockError:
     """LockTimeout; StoreUnavailable if the store is why."""
-    gate = waiter.gate
-    claim = waiter.claim
-    if claim is not None and claim.queued is None and (waiter.wait is False or gate.session.batcher.in_trouble()):
+    gate = turn.gate
+    claim = turn.claim
+    if claim is not None and claim.queued is None and (turn.wait is False or gate.session.batcher.in_trouble()):
         cause = gate.session.batcher.trouble
         text = f"waited {waited:.3g} s for {shown(gate.key)} without an answer from the store"
         error = StoreUnavailable(f"{text} ({cause})" if cause else text)

@@ -18,11 +18,12 @@ from itertools import chain, count
 from typing import TypeAlias
 
 import anyio
+from msgspec import Struct
 from msgspec.structs import replace
 
 from asynclock.clock import Clock
 from asynclock.errors import AsynclockError, StoreError, StoreRefused, StoreUnavailable
-from asynclock.model.commands import Acquire, Command, Release
+from asynclock.model.commands import Acquire, Command, Release, Renew
 from asynclock.model.outcomes import Failed, Outcome
 from asynclock.stores.protocol import Store, StoreForgot
 
@@ -35,24 +36,15 @@ _SUSPICIOUS = 0.5
 _DROPPED = -1.0
 
 
-class Entry:
+class Entry(Struct, eq=False):
     """One command under way."""
 
-    __slots__ = ("answer", "attempts", "command", "deadline", "number", "on_trouble")
-
-    def __init__(
-        self,
-        command: Command,
-        answer: Answer | None,
-        deadline: float,
-        on_trouble: Callable[[StoreError], None] | None = None,
-    ) -> None:
-        self.command = command
-        self.answer = answer
-        self.deadline = deadline
-        self.on_trouble = on_trouble
-        self.attempts = 0
-        self.number = 0
+    command: Command
+    answer: Answer | None
+    deadline: float
+    on_trouble: Callable[[StoreError], None] | None = None
+    number: int = 0
+    attempts: int = 0
 
 
 class Batcher:
@@ -87,6 +79,8 @@ class Batcher:
         self._failure: StoreError | None = None
         self._recovering = False
         self._failures = 0
+        #: How much one batch takes: a Renew is light, and counts 1; others count ``_weight``.
+        self._room = self._weight = 1
         self.trouble: StoreError | None = None
 
     def submit(
@@ -103,14 +97,13 @@ class Batcher:
             deadline: it is retried until then (client's clock), and then answered StoreUnavailable.
             on_trouble: called with each error after which it is retried, for those who will not wait so long.
         """
-        entry = Entry(command, answer, deadline, on_trouble)
-        entry.number = next(self._numbers)
+        entry = Entry(command, answer, deadline, on_trouble, next(self._numbers))
         if self._dead is not None:
             asyncio.get_running_loop().call_soon(self._answer, entry, self._dead, self._monotonic())
             return entry
         self._queue.append(entry)
         if self._asleep:
-            self._rouse()
+            self._asleep.pop().set_result(None)
         return entry
 
     def submit_first(self, commands: Iterable[Entry]) -> None:
@@ -154,6 +147,9 @@ class Batcher:
 
     async def run(self) -> None:
         """Send for ever; the client's tasks."""
+        can = self._store.capabilities
+        self._weight = max(1, can.max_renewals // can.max_batch)
+        self._room = self._weight * can.max_batch
         async with anyio.create_task_group() as senders:
             for _ in range(self._store.capabilities.in_flight):
                 senders.start_soon(self._keep_sending)
@@ -187,29 +183,39 @@ class Batcher:
         queue, batch = self._queue, list[Entry]()
         now = self._monotonic()
         quarantined = now < self._quarantined_until
-        while queue and len(batch) < self._store.capabilities.max_batch:
+        room, weight = self._room, self._weight
+        while queue and room > 0:
             entry = queue.popleft()
             if entry.deadline <= now:
                 self._give_up(entry, now)
-            elif quarantined and isinstance(entry.command, Acquire):
-                entry.deadline -= now  # what is left of it: this is no fault of the store, and does not count
-                self._held_back.append(entry)
-            else:
-                if quarantined and isinstance(entry.command, Release) and entry.command.then is not None:
-                    entry.command = replace(entry.command, then=None)
+            elif not (quarantined and self._held_off(entry, now)):
                 batch.append(entry)
+                room -= 1 if type(entry.command) is Renew else weight
         if queue:
             self._rouse()
         return batch
 
+    def _held_off(self, entry: Entry, now: float) -> bool:
+        """In quarantine no lease is asked for: the entry stays back, or goes without its ``then``."""
+        command = entry.command
+        if isinstance(command, Acquire):
+            entry.deadline -= now  # what is left of it: this is no fault of the store, and does not count
+            self._held_back.append(entry)
+            return True
+        if isinstance(command, Release) and command.then is not None:
+            entry.command = replace(command, then=None)
+        return False
+
     async def _send(self, batch: list[Entry]) -> None:
         sent = self._monotonic()
+        commands = []
         for entry in batch:
             entry.attempts += 1
+            commands.append(entry.command)
         number = next(self._numbers)
         self._under_way[number] = sent, batch
         try:
-            outcomes = await self._store.apply([entry.command for entry in batch])
+            outcomes = await self._store.apply(commands)
             if len(outcomes) != len(batch):
                 raise RuntimeError(f"the store answered {len(batch)} commands with {len(outcomes)} outcomes")
         except StoreUnavailable as error:
@@ -221,9 +227,12 @@ class Batcher:
             for entry in batch:
                 self._answer(entry, error, sent)
         else:
-            self._set_trouble(None)
+            if self._failures or self.trouble is not None:
+                self._set_trouble(None)
             for entry, outcome in zip(batch, outcomes, strict=True):
-                self._answer(entry, outcome, sent)
+                if (answer := entry.answer) is not None:
+                    entry.answer = None
+                    answer(_refusal(outcome) if type(outcome) is Failed else outcome, sent)
         del self._under_way[number]
 
     def _failed(self, batch: list[Entry], error: StoreUnavailable) -> None:
@@ -259,11 +268,9 @@ class Batcher:
             self._on_trouble(error)
         self.trouble = error
 
-    def _answer(self, entry: Entry, outcome: Outcome | AsynclockError, sent: float) -> None:
+    def _answer(self, entry: Entry, outcome: AsynclockError, sent: float) -> None:
         answer, entry.answer = entry.answer, None
         if answer is not None:
-            if isinstance(outcome, Failed):
-                outcome = StoreRefused(outcome.message, remedy=outcome.remedy)
             answer(outcome, sent)
 
     def _give_up(self, entry: Entry, now: float) -> None:
@@ -287,3 +294,7 @@ class Batcher:
 
     def _drop_held_back(self) -> None:
         self._held_back = [entry for entry in self._held_back if entry.deadline != _DROPPED]
+
+
+def _refusal(outcome: Failed) -> StoreRefused:
+    return StoreRefused(outcome.message, remedy=outcome.remedy)

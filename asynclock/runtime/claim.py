@@ -12,71 +12,57 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, assert_never
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
 from asynclock.runtime.heartbeat import renewal_due
+from asynclock.runtime.held import MAX_BLOCK
+from asynclock.runtime.turn import NEVER, Turn
 
 if TYPE_CHECKING:
     from asynclock.runtime.batch import Entry as BatchEntry
     from asynclock.runtime.gate import Gate
-    from asynclock.runtime.heap import Entry
-    from asynclock.runtime.lane import Lane, Waiter
+    from asynclock.runtime.lane import Lane
+    from asynclock.runtime.terms import Terms
 
-_NEVER = float("inf")
 #: A recheck comes this much late at random, so that many clients do not poke in step.
 _JITTER = 0.05
 
 
-class Claim:
-    """A request under way. ``wait``: it may queue in the store; only one per lane does."""
+class Claim(Struct, eq=False):
+    """A request under way.
 
-    __slots__ = (
-        "base",
-        "carrier",
-        "changed",
-        "done",
-        "due",
-        "entry",
-        "gate",
-        "id",
-        "lane",
-        "life",
-        "queued",
-        "recheck_at",
-        "renew_at",
-        "sent",
-        "sent_again",
-        "wait",
-        "waiter",
-        "withdrawn",
-    )
+    Attributes:
+        waiter: the turn that it speaks for.
+        wait: it may queue in the store; only one per lane does.
+        life: seconds that it lives in the store after ``base``; the shortest it ever asked for.
+        base: no later than the send time of the last command that kept it alive in the store.
+        carrier: the release that it travels with.
+        changed: whether the store may know it with another waiter's owner, details and ttl.
+        sent, sent_again: whether the store may have heard of it.
+    """
 
-    def __init__(self, gate: Gate, lane: Lane, waiter: Waiter, *, wait: bool) -> None:
-        self.gate = gate
-        self.lane = lane
-        self.id = gate.session.next_id()
-        self.wait = wait
-        self.waiter = waiter
-        waiter.claim = self
-        self.entry: BatchEntry | None = None
-        #: The release that it travels with.
-        self.carrier: BatchEntry | None = None
-        #: Whether the store may know it with another waiter's owner, details and ttl.
-        self.changed = False
-        self.queued: o.Queued | None = None
-        self.due: Entry | None = None
-        self.done = self.withdrawn = False
-        #: Whether the store may have heard of it.
-        self.sent = self.sent_again = False
-        #: Seconds that it lives in the store after ``base``; the shortest it ever asked for.
-        self.life = waiter.terms.life
-        #: No later than the send time of the last command that kept it alive in the store.
-        self.base = gate.session.monotonic()
-        self.renew_at = self.recheck_at = _NEVER
-        gate.session.claims[self.id] = self
+    gate: Gate
+    lane: Lane
+    waiter: Turn
+    wait: bool
+    id: str
+    life: float
+    base: float
+    entry: BatchEntry | None = None
+    carrier: BatchEntry | None = None
+    changed: bool = False
+    queued: o.Queued | None = None
+    due: float | None = None
+    done: bool = False
+    withdrawn: bool = False
+    sent: bool = False
+    sent_again: bool = False
+    renew_at: float = NEVER
+    recheck_at: float = NEVER
 
     def command(self) -> Acquire:
         """The request as it stands now."""
@@ -95,8 +81,15 @@ class Claim:
             waited_ms=int((self.gate.session.monotonic() - waiter.joined) * 1000),
             ttl_ms=terms.ttl_ms,
             wait=self.wait,
+            tokens=self._tokens(terms),
             details=terms.details,
         )
+
+    def _tokens(self, terms: Terms) -> int:
+        """One for each turn that this lease is likely to serve."""
+        if terms.linger:
+            return MAX_BLOCK
+        return min(1 + self.lane.heap.live, MAX_BLOCK) if terms.handoff else 1
 
     def send(self) -> None:
         """Ask, or ask again: the same id has the same answer, a better rank counts."""
@@ -163,7 +156,10 @@ class Claim:
             return
         match outcome:
             case o.Granted():
-                self.gate.granted(self, token=outcome.token, ends=sent + outcome.ttl_ms / 1000, confirmed=sent)
+                ends = sent + outcome.ttl_ms / 1000
+                self.gate.granted(self, outcome.token, outcome.tokens, ends, confirmed=sent)
+                if outcome.contender is not None and (held := self.gate.session.helds.get(outcome.id)):
+                    held.contended(sent * 1000 + outcome.contender)
             case o.Queued():
                 self._stands(outcome, sent)
             case o.Busy():
@@ -179,8 +175,8 @@ class Claim:
             case _:
                 self._unexpected(outcome)
 
-    def noticed(self, token: int) -> None:
-        """A notice says that it was granted. The lease lives as long as the waiter did; a Renew follows at once.
+    def noticed(self, token: int, tokens: int) -> None:
+        """A notice says that it was granted. The lease lives as long as the waiter did; a Renew follows soon.
 
         A notice may be old. If the request was sent only once, it can have been granted only once, and ``base`` says until
         when; else what the notice speaks of may be over, and the same id granted or queued anew: the store is asked.
@@ -188,7 +184,7 @@ class Claim:
         if self.done:
             return
         if self._sent_once():
-            self.gate.granted(self, token=token, ends=self.base + self.life, confirmed=None)
+            self.gate.granted(self, token, tokens, self.base + self.life, confirmed=None)
         else:
             self.send()
 
@@ -203,7 +199,7 @@ class Claim:
         self._recheck(outcome.recheck_after_ms, sent)
 
     def _recheck(self, after_ms: int | None, sent: float) -> None:
-        after = _NEVER if after_ms is None else after_ms / 1000 + random.uniform(0.002, _JITTER)  # noqa: S311
+        after = NEVER if after_ms is None else after_ms / 1000 + random.uniform(0.002, _JITTER)  # noqa: S311
         self.recheck_at = sent + after
         self.gate.session.heartbeats.set(self, min(self.renew_at, self.recheck_at))
 
@@ -213,7 +209,7 @@ class Claim:
         """Renew the waiter, poke at the holder's known end: whichever is due."""
         session, key = self.gate.session, self.gate.key
         if now >= self.recheck_at:
-            self.recheck_at = _NEVER
+            self.recheck_at = NEVER
             session.batcher.submit(Poke(key=key), self._poked, now + self.life)
         if now >= self.renew_at:
             self.renew_at = now + self.life

@@ -26,6 +26,11 @@ def describe(client_name: str, metadata: Json) -> str:
     return json.dumps(about, separators=(",", ":"))
 
 
+def lingering(details: str) -> str:
+    """The same, of a lease that nobody holds just now and its client keeps for a moment."""
+    return json.dumps({**parse(details), "state": "lingering"}, separators=(",", ":"))
+
+
 def parse(details: str) -> dict[str, Any]:
     """The JSON of a lease as a dict; whatever else may stand there is kept under ``raw``."""
     try:

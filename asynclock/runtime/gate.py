@@ -5,36 +5,43 @@ A lane is the heap of those who want the same number of permits.
 1. At most one request per lane queues in the store; it speaks for the best local waiter and is raised when a better one
    arrives. Where several leases may be free (a semaphore, readers) further requests go along that never queue.
    Requests are made in the order of rank over all lanes: a waiter that has none yet is not overtaken by another lane's.
-2. While our own leases leave nothing free, nothing is asked: the release asks for the next waiter in the same step
-   (``then``), ranked against the queue of the store.
+2. While our own leases leave nothing free, nothing is asked: a turn that ends hands its lease to the next waiter
+   (``handoff``), or the release asks for it in the same step (``then``), ranked against the queue of the store.
 3. A waiter that leaves takes its request along, or leaves its lease to the next.
 4. Everything here is synchronous: a waiter is in a heap, or has a claim, or has its lease, and nothing in between.
 """
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
-from asynclock.errors import AsynclockError, LeaseLost, StoreError, StoreUnavailable
+from asynclock.errors import AsynclockError, StoreError, StoreUnavailable
 from asynclock.model import outcomes as o
-from asynclock.model.commands import Release
 from asynclock.runtime.claim import Claim
+from asynclock.runtime.handoff import foresee, keep, pass_on, take
+from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.held import Held
-from asynclock.runtime.lane import Lane, Waiter
+from asynclock.runtime.lane import Lane
 from asynclock.runtime.owners import Owners, admit
+from asynclock.runtime.returning import Returning
+from asynclock.runtime.turn import Turn
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
+    import asyncio
+
     from asynclock.runtime.session import Session
     from asynclock.runtime.terms import Terms
     from asynclock.types import ResourceKey
+
+#: A grant heard of by notice is confirmed so soon, at most after this part of its life: a shorter hold needs no renewal.
+_CONFIRM, _CONFIRM_PART = 0.05, 1 / 6
 
 
 class Gate:
     """One resource of one client. Lives as long as a lock object, a waiter or a lease refers to it."""
 
-    __slots__ = ("__weakref__", "capacity", "holding", "key", "lanes", "owners", "project", "session", "used")
+    __slots__ = ("__weakref__", "capacity", "holding", "idle", "key", "lanes", "owners", "project", "session", "used")
 
     def __init__(self, session: Session, key: ResourceKey, capacity: int) -> None:
         self.session = session
@@ -45,52 +52,68 @@ class Gate:
         #: Permits of our own leases.
         self.used = 0
         self.holding: set[Held] = set()
+        #: A lease that lingers: ours, and nobody's turn.
+        self.idle: Held | None = None
         self.owners = Owners()
 
     # -- waiters come and go --------------------------------------------------------------------------------------
 
-    def join(self, terms: Terms, joined: float, *, wait: bool) -> Waiter:
-        """Stand in line. The waiter's future may be done at once.
+    def join(self, terms: Terms, joined: float, *, wait: bool) -> Turn:
+        """Stand in line. The turn may hold at once (then it has no future), or its future may be done.
 
         Raises:
             QueueFull: the project has as many waiters as it may.
             DeadlockError: its owner holds what it waits for.
         """
-        waiter = Waiter(self, terms, joined, wait=wait)
-        if self.owners.enter_again(waiter, self.capacity, self.key):
-            return waiter
-        lane = self.lanes.get(terms.permits)
-        if lane is None:
-            lane = self.lanes[terms.permits] = Lane(terms.permits)
+        turn = Turn(self, terms, joined, wait)
+        if self.idle is not None:
+            if take(self, self.idle, turn, joined):
+                return turn
+            self.give_back(self.idle, None)
+        turn.future = self.session.future()
+        if terms.owner is not None and self.owners.enter_again(turn, self.capacity, self.key):
+            return turn
+        lane = self.lanes.get(terms.permits) or self._new_lane(terms.permits)
         free = self.capacity - self.used
-        at_once = free > 0 and self._best() is None and lane.has_room(free)
-        if not wait and not at_once:
-            waiter.future.set_result(o.Busy(holders=()))
-            return waiter
-        self.project.joined()
-        rank = joined * 1000 - terms.priority * self.session.ageing_ms
-        waiter.entry = entry = lane.heap.place(rank)
-        if at_once and self.project.may_ask(self):
-            self._speak_for(waiter, lane).send()
+        if free > 0 and self.best() is None and lane.has_room(free):
+            self.project.joined()
+            if self.project.may_ask(self):
+                self._speak_for(turn, lane).send()
+                return turn
         elif wait:
-            lane.heap.restore(entry, waiter)
-            self.pump()
+            self.project.joined()
         else:
-            self._settle(waiter, o.Busy(holders=()))
-        return waiter
+            turn.tell(o.Busy(holders=()))
+            return turn
+        self._stand(turn, lane, free)
+        return turn
 
-    def leave(self, waiter: Waiter) -> None:
+    def _stand(self, turn: Turn, lane: Lane, free: int) -> None:
+        """It cannot ask now: it stands in the heap, if it waits."""
+        if not turn.wait:
+            self._settle(turn, o.Busy(holders=()))
+            return
+        turn.entry = lane.heap.push(turn.rank(), turn)
+        if free > 0 or lane.head is not None:
+            self.pump()
+        elif turn.terms.handoff:
+            foresee(self, turn)
+
+    def _new_lane(self, permits: int) -> Lane:
+        lane = self.lanes[permits] = Lane(permits)
+        return lane
+
+    def leave(self, turn: Turn) -> None:
         """Stop waiting, wherever it stands: in the heap, in the store, or with a lease that nobody took."""
-        if waiter.held is not None:
-            held, waiter.held = waiter.held, None
-            held.release()
-        elif waiter.claim is not None:
-            self._abandon(waiter.claim)
-        elif waiter.entry is not None:
-            lane = self.lanes[waiter.terms.permits]
-            lane.heap.discard(waiter.entry)
+        if (holding := turn.shared or (turn if turn.held is not None else None)) is not None:
+            holding.release()
+        elif turn.claim is not None:
+            self._abandon(turn.claim)
+        elif turn.entry is not None:
+            lane = self.lanes[turn.terms.permits]
+            lane.heap.discard(turn.entry)
             self.project.left()
-        waiter.claim = waiter.entry = None
+        turn.claim = turn.entry = None
 
     def _abandon(self, claim: Claim) -> None:
         """Its waiter left: the claim is taken back, and the next best waiter is spoken for, at its own rank."""
@@ -114,30 +137,32 @@ class Gate:
     def pump(self) -> None:
         """Ask the store for what the waiters want and may be free, in the order of their ranks."""
         for lane in self.lanes.values():
-            if lane.heap and lane.head is not None and lane.head.wait:
+            if lane.head is not None and lane.head.wait and lane.heap.live:
                 self._raise(lane.head, lane)
         free = self.capacity - self.used
-        while free > 0 and (best := self._best()) is not None and best.has_room(free) and self.project.may_ask(self):
+        while free > 0 and (best := self.best()) is not None and best.has_room(free) and self.project.may_ask(self):
             self._claim(best).send()
 
-    def _best(self) -> Lane | None:
+    def best(self) -> Lane | None:
         """The lane whose best waiter is the best of all that stand in heaps."""
         best = None
         for lane in self.lanes.values():
-            if lane.heap and (best is None or lane.rank() < best.rank()):
+            if lane.heap.live and (best is None or lane.rank() < best.rank()):
                 best = lane
         return best
 
     def _claim(self, lane: Lane) -> Claim:
         """A request for the best waiter of the lane."""
-        _, waiter = lane.heap.pop()
-        return self._speak_for(waiter, lane)
+        _, turn = lane.heap.pop()
+        return self._speak_for(turn, lane)
 
-    def _speak_for(self, waiter: Waiter, lane: Lane) -> Claim:
+    def _speak_for(self, turn: Turn, lane: Lane) -> Claim:
         """A request for this waiter, who is in no heap; the first one of a lane queues, if its waiter does."""
         self.project.asked()
-        claim = Claim(self, lane, waiter, wait=waiter.wait and lane.head is None)
-        if lane.head is None:
+        session, first = self.session, lane.head is None
+        claim = Claim(self, lane, turn, turn.wait and first, session.next_id(), turn.terms.life, session.monotonic())
+        session.claims[claim.id] = turn.claim = claim
+        if first:
             lane.head = claim
         else:
             lane.tries.add(claim)
@@ -145,14 +170,18 @@ class Gate:
 
     def _raise(self, head: Claim, lane: Lane) -> None:
         """Let the head speak for a better waiter that came, if there is one."""
-        best, old = lane.heap.first(), head.waiter.entry
-        if best is not None and old is not None and best < old:
-            entry, waiter = lane.heap.pop()
-            lane.heap.restore(old, head.waiter)
-            head.waiter.claim = None
-            head.waiter, waiter.claim, waiter.entry = waiter, head, entry
+        best, old = lane.heap.first(), head.waiter
+        if best is not None and best[0] < old.rank():
+            _, turn = lane.heap.pop()
+            self._put_back(old, lane)
+            head.waiter, turn.claim = turn, head
             head.changed = True
             head.send()
+
+    def _put_back(self, turn: Turn, lane: Lane) -> None:
+        """It stands in the heap again, at its old place."""
+        turn.claim = None
+        turn.entry = lane.heap.put_back(turn.entry, turn.rank(), turn)
 
     def _drop(self, claim: Claim) -> None:
         """The claim is over, without a lease."""
@@ -169,42 +198,50 @@ class Gate:
 
     # -- what comes of it -----------------------------------------------------------------------------------------
 
-    def granted(self, claim: Claim, *, token: int, ends: float, confirmed: float | None) -> None:
+    def granted(self, claim: Claim, token: int, tokens: int, ends: float, *, confirmed: float | None) -> None:
         """The store gave a lease: to the claim's waiter, unless the news is as old as the lease.
 
-        ``confirmed`` is the send time of the answered command; None if a notice told of it.
+        Args:
+            claim: the request.
+            token: the first of ``tokens`` that were reserved.
+            ends: when the store may give it away, on the client's clock.
+            confirmed: the send time of the answered command; None if a notice told of it.
         """
-        waiter = claim.waiter
-        now = self.session.monotonic()
-        if ends - waiter.terms.margin <= now:
+        turn, session = claim.waiter, self.session
+        terms, now = turn.terms, session.monotonic()
+        if ends - terms.margin <= now:
             self.start_over(claim)
             return
         claim.lane.remove(claim)
         claim.finish()
-        self.used += waiter.terms.permits
-        held = Held(
-            self,
-            waiter.terms,
-            now,
-            lease_id=claim.id,
-            token=token,
-            ends=ends,
-            confirmed=confirmed,
-            fresh=not claim.changed,
-        )
-        self.session.helds[held.id] = held
+        self.used += terms.permits
+        if claim.changed:  # the store may show another owner and ttl: put right at once
+            renew_at = now
+        elif confirmed is None:
+            renew_at = now + min(_CONFIRM, terms.life * _CONFIRM_PART)
+        else:
+            renew_at = renewal_due(confirmed, terms.ttl)
+        # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
+        valid_until = min(ends, now + terms.ttl) - terms.margin
+        held = Held(self, claim.id, terms, valid_until, renew_at, token, token + 1, token + tokens, stale=claim.changed)
+        session.helds[held.id] = held
         self.holding.add(held)
-        self.owners.add(held)
-        waiter.claim, waiter.held = None, held
-        self.project.granted(now - waiter.joined)
-        if not waiter.future.done():  # else it was cancelled a moment ago, and leaves with the lease in its hands
-            waiter.future.set_result(held)
-        if waiter.terms.reentrant and waiter.terms.owner is not None:  # it must not wait for itself
-            for lane in self.lanes.values():
-                for _ in range(admit(held, lane)):
-                    self.project.left()
+        turn.begin(held, token, terms.owner or claim.id, now)
+        held.schedule()
+        self.project.granted(now - turn.joined)
+        turn.tell(None)
+        if terms.owner is not None:
+            self.entered(turn)
         if self.used < self.capacity:
             self.pump()
+
+    def entered(self, turn: Turn) -> None:
+        """An owner that was named holds: it is remembered, and must not wait for itself."""
+        self.owners.add(turn)
+        if turn.terms.reentrant:
+            for lane in self.lanes.values():
+                for _ in range(admit(turn, lane)):
+                    self.project.left()
 
     def turned_away(self, claim: Claim, busy: o.Busy) -> None:
         """A request that does not queue found nothing free."""
@@ -225,96 +262,72 @@ class Gate:
                     self._settle(lane.heap.pop()[1], error)
         self.pump()
 
-    def _settle(self, waiter: Waiter, answer: o.Busy | AsynclockError) -> None:
+    def _settle(self, turn: Turn, answer: o.Busy | AsynclockError) -> None:
         """The wait is over, without a lease."""
-        waiter.claim = waiter.entry = None
+        turn.claim = turn.entry = None
         self.project.left()
-        if waiter.future.done():
-            return
         if isinstance(answer, o.Busy):
-            waiter.future.set_result(answer)
-        else:
-            waiter.future.set_exception(answer)
+            turn.tell(answer)
+        elif turn.future is not None and not turn.future.done():
+            turn.future.set_exception(answer)
 
     def _back_in_line(self, claim: Claim, busy: o.Busy) -> None:
         """Its waiter stands in the heap again, at its old place; one that does not wait is done."""
-        waiter = claim.waiter
-        waiter.claim = None
-        if waiter.wait and waiter.entry is not None:
-            claim.lane.heap.restore(waiter.entry, waiter)
+        turn = claim.waiter
+        if turn.wait:
+            self._put_back(turn, claim.lane)
         else:
-            self._settle(waiter, busy)
+            self._settle(turn, busy)
 
-    # -- the end of a lease ---------------------------------------------------------------------------------------
+    # -- the end of a turn, and of a lease ------------------------------------------------------------------------
 
-    def release(self, held: Held) -> asyncio.Future[None]:
-        """Give a lease back and ask for the next waiter in the same step. The future ends with the store's answer.
+    def release(self, turn: Turn, held: Held) -> asyncio.Future[None] | None:
+        """End a turn: its lease goes to the next of ours, or is kept for a moment, or goes back to the store.
 
-        While the store cannot be reached it ends with that error, and the release goes on without it.
+        Returns:
+            A future that ends with the store's answer, or its error while it cannot be reached; None if it was not asked.
         """
+        turn.held = held.turn = None
+        if turn.terms.owner is not None:
+            self.owners.remove(turn)
+        best = self.best()
+        if best is not None and pass_on(self, held, best):
+            return None
+        self.project.ended()
+        if best is None and held.terms.linger and keep(self, held):
+            return None
+        return self.give_back(held, best)
+
+    def give_back(self, held: Held, best: Lane | None) -> asyncio.Future[None]:
+        """Give a lease back to the store, and ask for the next waiter, the ``best`` of all, in the same step."""
+        held.over = True
         full = self.used >= self.capacity
         self._forget(held)
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        claim = self._next() if full else None
-
-        def answered(outcome: o.Outcome | AsynclockError, sent: float) -> None:
-            self._released(held, done, outcome, first=entry.attempts == 1)
-            if claim is not None:
-                claim.travelled(outcome, sent)
-
-        command = Release(key=self.key, id=held.id, then=None if claim is None else claim.travel())
-        until = self.session.monotonic() + held.terms.ttl
-
-        def in_trouble(error: StoreError) -> None:
-            _end(done, error)
-            if claim is not None:
-                claim.travel_alone()
-
-        entry = self.session.batcher.submit(command, answered, until, in_trouble)
-        if claim is not None:
-            claim.carrier = entry
-        self.pump()
+        claim = None
+        if full and best is not None and best.head is None and self.project.may_ask(self):
+            claim = self._claim(best)  # else it has been asked for already
+        done = Returning(held, claim).send()
+        if best is not None:
+            self.pump()
         return done
 
-    def _released(
-        self, held: Held, done: asyncio.Future[None], outcome: o.Outcome | AsynclockError, *, first: bool
-    ) -> None:
-        if isinstance(outcome, AsynclockError):
-            self.session.give_back(self.key, held.id, held.terms.ttl)
-            _end(done, outcome)
-        elif isinstance(outcome, o.NotHeld) and first:
-            _end(done, LeaseLost(self.key, token=held.token, reason=LossReason.EXPIRED))
-        else:
-            _end(done, None)
-
-    def _next(self) -> Claim | None:
-        """A claim for the best waiter of all, to travel with a release; none if it has been asked for already."""
-        best = self._best()
-        if best is None or best.head is not None or not self.project.may_ask(self):
-            return None
-        return self._claim(best)
-
-    def lost(self, held: Held) -> None:
+    def lost(self, held: Held, reason: LossReason) -> None:
         """A lease ended by itself or was taken; what the store may still have of it is given back."""
+        turn = held.turn
+        if turn is not None:
+            turn.held = held.turn = None
+            if turn.terms.owner is not None:
+                self.owners.remove(turn)
+            self.project.ended()
         self._forget(held)
-        if held.reason is not LossReason.REVOKED:  # a renewal under way may yet keep it for a whole ttl
+        if reason is not LossReason.REVOKED:  # a renewal under way may yet keep it for a whole ttl
             self.session.give_back(self.key, held.id, held.terms.ttl)
         self.pump()
 
     def _forget(self, held: Held) -> None:
+        if self.idle is held:
+            self.idle = None
         self.holding.discard(held)
         self.used -= held.terms.permits
         self.session.helds.pop(held.id, None)
         self.session.heartbeats.remove(held)
-        self.owners.remove(held)
-        self.project.ended()
-
-
-def _end(done: asyncio.Future[None], error: AsynclockError | None) -> None:
-    if done.done():
-        return
-    if error is None:
-        done.set_result(None)
-    else:
-        done.set_exception(error)
-        done.exception()  # looked at: whoever does not wait for it any more need not hear of it

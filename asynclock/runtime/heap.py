@@ -18,15 +18,16 @@ _SLACK = 64
 class Heap(Generic[T]):
     """Items by rank, smallest first."""
 
-    __slots__ = ("_entries", "_live", "_sequence")
+    __slots__ = ("_entries", "_sequence", "live")
 
     def __init__(self) -> None:
         self._entries: list[Entry] = []
-        self._live = 0
+        #: How many there are; to be read only. What ``len`` says, without a call.
+        self.live = 0
         self._sequence = count()
 
     def __len__(self) -> int:
-        return self._live
+        return self.live
 
     def __iter__(self) -> Iterator[Entry]:
         """The living entries, in no order."""
@@ -36,25 +37,24 @@ class Heap(Generic[T]):
         """Add an item; the entry is the handle to discard it by."""
         entry = [rank, next(self._sequence), item]
         heappush(self._entries, entry)
-        self._live += 1
+        self.live += 1
         return entry
 
-    def place(self, rank: float) -> Entry:
-        """An entry for an item that does not go in now; ``restore`` puts it in later, as if it had been here all the time."""
-        return [rank, next(self._sequence), None]
-
-    def restore(self, entry: Entry, item: T) -> None:
-        """Put back an item that was popped, at its old place among equals."""
+    def put_back(self, entry: Entry | None, rank: float, item: T) -> Entry:
+        """Add an item again: at its old place among equals if it was here before, and ``entry`` says so."""
+        if entry is None:
+            return self.push(rank, item)
         entry[2] = item
         heappush(self._entries, entry)
-        self._live += 1
+        self.live += 1
+        return entry
 
     def discard(self, entry: Entry) -> None:
         """Take an entry out; harmless if it is out already."""
         if entry[2] is not None:
             entry[2] = None
-            self._live -= 1
-            if len(self._entries) > 2 * self._live + _SLACK:
+            self.live -= 1
+            if len(self._entries) > 2 * self.live + _SLACK:
                 self._entries = [entry for entry in self._entries if entry[2] is not None]
                 heapify(self._entries)
 
@@ -75,6 +75,6 @@ class Heap(Generic[T]):
             message = "pop from an empty heap"
             raise IndexError(message)
         heappop(self._entries)
-        self._live -= 1
+        self.live -= 1
         item, entry[2] = entry[2], None
         return entry, item

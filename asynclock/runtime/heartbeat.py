@@ -2,7 +2,8 @@
 
 A single loop timer stands at the earliest of them and calls back synchronously; nothing here waits for I/O, so a lease
 ends on time while the store hangs. Renewals are aligned to a grid of a tenth of their period (never later than due), so
-that those near each other leave in one batch.
+that those near each other leave in one batch; what is due at the same time shares one place in the heap, so most leases
+come and go without touching it.
 
 A blocked loop runs no timers. The lag of this one is measured; after a pause everything that is due is looked at in order
 of due time, ends of leases included, before a single new timer is set.
@@ -10,21 +11,22 @@ of due time, ends of leases included, before a single new timer is set.
 
 import asyncio
 from collections.abc import Callable
+from heapq import heapify, heappop, heappush
 from typing import Protocol
 
 from asynclock.clock import Clock
-from asynclock.runtime.heap import Entry, Heap
 from asynclock.runtime.terms import RENEW_AFTER
 
 _GRID = 10
 _SOONEST = 0.001
+_SLACK = 64
 
 
 class Beating(Protocol):
     """Something with a due time. ``beat`` does what is due and returns when to come again, or None to be forgotten."""
 
-    #: Its place in the heap; kept by Heartbeats.
-    due: Entry | None
+    #: When it is due; kept by Heartbeats.
+    due: float | None
 
     def beat(self, now: float) -> float | None: ...
 
@@ -38,7 +40,10 @@ class Heartbeats:
 
     def __init__(self, clock: Clock, *, lag_warning: float, on_lag: Callable[[float], None]) -> None:
         self._monotonic = clock.monotonic
-        self._heap: Heap[Beating] = Heap()
+        #: Due time -> what is due then, in the order it came. Some may be empty: ``_tidy`` bounds their number.
+        self._due: dict[float, dict[Beating, None]] = {}
+        self._times: list[float] = []
+        self._live = 0
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = float("inf")
         self._lag_warning = lag_warning
@@ -47,21 +52,31 @@ class Heartbeats:
         self.lag = 0.0
 
     def __len__(self) -> int:
-        return len(self._heap)
+        return self._live
 
     def set(self, item: Beating, at: float) -> None:
         """Call ``item.beat`` at ``at`` (client's clock) instead of when it was due before."""
         if item.due is not None:
-            self._heap.discard(item.due)
-        item.due = self._heap.push(at, item)
+            del self._due[item.due][item]
+        else:
+            self._live += 1
+        item.due = at
+        if (together := self._due.get(at)) is not None:
+            together[item] = None
+            return
+        self._due[at] = {item: None}
+        heappush(self._times, at)
         if at < self._timer_at:
             self._set_timer(at)
+        if len(self._times) > 2 * self._live + _SLACK:
+            self._tidy()
 
     def remove(self, item: Beating) -> None:
         """Forget it; the timer stays where it is, at worst it ticks once for nothing."""
         if item.due is not None:
-            self._heap.discard(item.due)
+            del self._due[item.due][item]
             item.due = None
+            self._live -= 1
 
     def stop(self) -> None:
         """No tick any more."""
@@ -69,27 +84,44 @@ class Heartbeats:
             self._timer.cancel()
         self._timer, self._timer_at = None, float("inf")
 
+    def _tidy(self) -> None:
+        self._due = {at: items for at, items in self._due.items() if items}
+        self._times = list(self._due)
+        heapify(self._times)
+
     def _set_timer(self, at: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
         self._timer_at = at
         self._timer = asyncio.get_running_loop().call_later(max(0.0, at - self._monotonic()), self._tick)
 
+    def _first(self) -> float | None:
+        """The earliest time at which something is due."""
+        while self._times and not self._due[self._times[0]]:
+            del self._due[heappop(self._times)]
+        return self._times[0] if self._times else None
+
     def _tick(self) -> None:
         now = self._monotonic()
-        self._timer, self._timer_at = None, float("inf")
+        self._timer, self._timer_at = None, -1.0  # none is set until all that is due has been looked at
         # Of what is due, not of the timer: it may stand where something was that is gone.
-        entry = self._heap.first()
-        self.lag = 0.0 if entry is None else max(0.0, now - entry[0])
+        at = self._first()
+        self.lag = max(0.0, now - at) if at is not None else 0.0
         if self.lag > self._lag_warning:
             self._on_lag(self.lag)
-        while (entry := self._heap.first()) is not None and entry[0] <= now:
-            _, item = self._heap.pop()
-            item.due = None
-            if (at := item.beat(now)) is not None:
-                item.due = self._heap.push(max(at, now + _SOONEST), item)
-        if entry is not None:
-            self._set_timer(entry[0])
+        while (at := self._first()) is not None and at <= now:
+            for item in list(self._due[at]):
+                if item.due == at:  # what beat before it may have moved it or ended it
+                    self._beat(item, now)
+        self._timer_at = float("inf")
+        if at is not None:
+            self._set_timer(at)
+
+    def _beat(self, item: Beating, now: float) -> None:
+        self.remove(item)
+        again = item.beat(now)
+        if again is not None:
+            self.set(item, max(again, now + _SOONEST))
 
 
 def renewal_due(now: float, ttl: float) -> float:

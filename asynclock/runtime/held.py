@@ -1,207 +1,221 @@
-"""One lease as its client knows it: until when it is valid, its renewals, and how it ends.
+"""One lease in the store as its client knows it: until when it is valid, who has it, its renewals, and how it ends.
 
 Valid until ``send time of its last confirmed renewal + ttl - margin`` on the client's clock, never longer. The end is
-found by a timer that waits for no I/O, and by every look at the clock (``valid``).
+found by a timer that waits for no I/O, and by every look at the clock (``Turn.valid``).
+
+It outlives its turns where the client hands it on among its own waiters, or keeps it for a moment (``linger``): then it
+carries a block of fencing tokens, one for each turn to come, and the store is told within FOLLOW seconds whose turn it is.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from functools import partial
+from typing import TYPE_CHECKING
 
-from asynclock.errors import AsynclockError, LeaseLost, NotHeld, shown
+from msgspec import Struct
+
+from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
+from asynclock.runtime.details import lingering
 from asynclock.runtime.heartbeat import renewal_due
+from asynclock.runtime.turn import NEVER, Turn
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import Callable
-
     from asynclock.runtime.gate import Gate
-    from asynclock.runtime.heap import Entry
     from asynclock.runtime.terms import Terms
 
-_NEVER = float("inf")
+#: Seconds after which the store shows who holds. Also how long a waiter of another client may go unnoticed in silence.
+FOLLOW = 0.1
+#: What another client's waiter has to bear: so many more turns of ours, for so long, in seconds.
+BATCH_TURNS, BATCH_SECONDS = 64, 0.05
+#: The most tokens that are reserved at once.
+MAX_BLOCK = 64
 
 
-class Held:
+class Held(Struct, eq=False):
     """A lease between its grant and its end.
 
-    Args:
-        ends: when the store may give it away, on the client's clock.
-        confirmed: send time of the command whose answer said so; None if a notice did, which is confirmed at once.
-        fresh: whether the store already has this owner and ttl (else they follow at once).
+    Attributes:
+        terms: those it was asked for with; its ttl and permits.
+        first_owner: whom the store was told of when it was asked for.
+        next_token, end_token: what is left of its block of tokens.
+        turn: who has it; None while it lingers.
+        stale: whether the store shows somebody else's owner, details or token.
+        contender: rank of the best waiter of another client, on our clock; None if there is none that we know of.
+        batch_left, batch_ends: what is left of the turns that may still pass it by.
+        linger_until: when to give it back, if nobody takes it before.
     """
 
-    __slots__ = (
-        "by",
-        "contender",
-        "due",
-        "gate",
-        "handles",
-        "id",
-        "lost_at",
-        "max_hold_until",
-        "owner",
-        "reason",
-        "released",
-        "renew_at",
-        "renewing",
-        "stale",
-        "terms",
-        "token",
-        "unanswered",
-        "valid_until",
-        "watchers",
-    )
+    gate: Gate
+    id: str
+    terms: Terms
+    valid_until: float
+    renew_at: float
+    token: int
+    next_token: int
+    end_token: int
+    stale: bool
+    turn: Turn | None = None
+    due: float | None = None
+    renewing: bool = False
+    unanswered: bool = False
+    over: bool = False
+    contender: float | None = None
+    batch_left: int = 0
+    batch_ends: float = 0.0
+    linger_until: float = NEVER
 
-    def __init__(
-        self,
-        gate: Gate,
-        terms: Terms,
-        now: float,
-        *,
-        lease_id: str,
-        token: int,
-        ends: float,
-        confirmed: float | None,
-        fresh: bool,
-    ) -> None:
-        self.gate = gate
-        self.terms = terms
-        self.id = lease_id
-        self.owner = terms.owner or lease_id
-        self.token = token
-        # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
-        self.valid_until = min(ends, now + terms.ttl) - terms.margin
-        self.max_hold_until = now + terms.max_hold if terms.max_hold else _NEVER
-        self.renew_at = renewal_due(confirmed, terms.ttl) if fresh and confirmed is not None else now
-        self.renewing = self.unanswered = self.released = False
-        #: Whether the store shows somebody else's owner and details for it.
-        self.stale = not fresh
-        self.reason: LossReason | None = None
-        self.lost_at = 0.0
-        self.by = ""
-        self.handles = 1
-        self.contender: int | None = None
-        self.watchers: list[Callable[[], None]] = []
-        self.due: Entry | None = None
-        gate.session.heartbeats.set(self, min(self.renew_at, self.valid_until, self.max_hold_until))
+    # -- what the store says --------------------------------------------------------------------------------------
 
-    def valid(self) -> bool:
-        """Whether it is valid now; finds out itself that its time has passed."""
-        if self.reason is None and not self.released:
-            now = self.gate.session.monotonic()
-            if now < self.valid_until and not self.gate.session.forked:
-                return True
-            self.lose(LossReason.FORKED if self.gate.session.forked else self._why())
-        return False
-
-    def remaining(self) -> float:
-        """Seconds it is still valid without a renewal; 0 when it has ended."""
-        if self.reason is not None or self.released or self.gate.session.forked:
-            return 0.0
-        return max(0.0, self.valid_until - self.gate.session.monotonic())
-
-    def loss(self) -> LeaseLost:
-        """The error for a lost lease."""
-        reason = self.reason or LossReason.EXPIRED
-        ago = max(0.0, self.gate.session.monotonic() - self.lost_at)
-        return LeaseLost(self.gate.key, token=self.token, reason=reason, ago=ago, by=self.by)
-
-    def lose(self, reason: LossReason, by: str = "") -> None:
-        """End it, for a reason that its holder did not choose; in the loop, all who watch are told before this returns."""
-        if self.reason is not None or self.released:
-            return
-        self.reason = reason
-        self.by = by
-        self.lost_at = min(self.gate.session.monotonic(), self.valid_until)
-        if reason is LossReason.FORKED:  # the loop and all that waits in it are the parent's
-            return
-        self.gate.session.in_loop(self._tell)
-
-    def _tell(self) -> None:
-        self.gate.lost(self)
-        for watcher in self.watchers:
-            watcher()
-
-    def release(self) -> asyncio.Future[None] | None:
-        """Give one handle back; the last one releases the lease. The future ends when the store has confirmed it.
-
-        Raises:
-            NotHeld: it was released before.
-        """
-        if self.released or self.handles == 0:
-            self.refuse_released()
-        self.handles -= 1
-        if self.handles or self.reason is not None:
-            return None
-        self.released = True
-        return self.gate.release(self)
-
-    def refuse_released(self) -> NoReturn:
-        """Raise NotHeld."""
-        message = f"the lease on {shown(self.gate.key)} (token {self.token}) was released before"
-        raise NotHeld(message)
-
-    # -- kept alive -----------------------------------------------------------------------------------------------
-
-    def beat(self, now: float) -> float | None:
-        """Lose it if its time has passed, else renew it if that is due."""
-        if now >= self.valid_until:
-            self.lose(self._why())
-            return None
-        if now >= self.max_hold_until:
-            self.lose(LossReason.MAX_HOLD, f"held for {self.terms.max_hold:g} s")
-            return None
-        if now >= self.renew_at and not self.renewing:
-            self.renewing = True
-            self.gate.session.batcher.submit(self._renewal(), self.renewed, self.valid_until)
-        return min(self.valid_until, self.max_hold_until, _NEVER if self.renewing else self.renew_at)
-
-    def reassertion(self) -> Reassert:
-        """What tells a store that forgot everything about this lease."""
-        terms = self.terms
-        return Reassert(
-            key=self.gate.key,
-            id=self.id,
-            client=self.gate.session.id,
-            owner=self.owner,
-            permits=terms.permits,
-            capacity=terms.capacity,
-            token=self.token,
-            tokens=1,
-            ttl_ms=terms.ttl_ms,
-            details=terms.details,
-        )
-
-    def _renewal(self) -> Renew:
-        terms = self.terms
-        if not self.stale:
-            return Renew(key=self.gate.key, id=self.id, ttl_ms=terms.ttl_ms)
-        return Renew(key=self.gate.key, id=self.id, ttl_ms=terms.ttl_ms, owner=self.owner, details=terms.details)
+    def contended(self, rank: float | None) -> None:
+        """Another client waits for it, with this rank on our clock (None: nobody any more)."""
+        if rank is not None and self.contender is None:
+            self.batch_left = BATCH_TURNS
+            self.batch_ends = self.gate.session.monotonic() + BATCH_SECONDS
+        self.contender = rank
+        if rank is not None and self.turn is None and not self.over:
+            self.gate.give_back(self, None)
 
     def renewed(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         """The answer to a renewal or a reassertion."""
         self.renewing = False
-        if self.reason is not None or self.released:
+        if self.over:
             if isinstance(outcome, o.Renewed):  # done after the end: it must not live on for a whole ttl
                 self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
             return
         if isinstance(outcome, o.Renewed):
-            self.unanswered = self.stale = False
-            self.contender = outcome.contender
+            self.unanswered = False
             self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
-            self.renew_at = renewal_due(sent, self.terms.ttl)
+            self.renew_at = sent + FOLLOW if self.stale else renewal_due(sent, self.terms.ttl)
+            if outcome.tokens:
+                self.next_token, self.end_token = outcome.token, outcome.token + outcome.tokens
+            if outcome.contender is not None or self.contender is not None:
+                self.contended(None if outcome.contender is None else sent * 1000 + outcome.contender)
         elif isinstance(outcome, o.Lost | o.Queued):
             self.lose(LossReason.EXPIRED)
             return
         else:
-            self.unanswered = True
+            self.unanswered = self.stale = True
             self.renew_at = self.gate.session.monotonic() + self.terms.ttl / 10
-        self.gate.session.heartbeats.set(self, min(self.renew_at, self.valid_until, self.max_hold_until))
+        if self.id in self.gate.session.helds:  # a lease that lingered may have been given back just now
+            self.schedule()
 
-    def _why(self) -> LossReason:
+    # -- kept alive -----------------------------------------------------------------------------------------------
+
+    def schedule(self) -> None:
+        """Come again when the next thing is due."""
+        self.gate.session.heartbeats.set(self, self._next_due())
+
+    def renew_by(self, at: float) -> None:
+        """Renew it no later than that."""
+        if at < self.renew_at and not self.renewing:
+            self.renew_at = at
+            if self.due is None or at < self.due:
+                self.gate.session.heartbeats.set(self, at)
+
+    def _next_due(self) -> float:
+        end = self.linger_until if self.turn is None else self.turn.max_hold_until
+        return min(self.valid_until, end, NEVER if self.renewing else self.renew_at)
+
+    def beat(self, now: float) -> float | None:
+        """Lose it if its time has passed, else renew it if that is due; give it back if nobody took it."""
+        turn = self.turn
+        if now >= self.valid_until:
+            self.lose(self.why())
+            return None
+        if turn is None:
+            if now >= self.linger_until:
+                self.gate.give_back(self, None)
+                return None
+        elif now >= turn.max_hold_until:
+            self.lose(LossReason.MAX_HOLD, f"held for {turn.terms.max_hold:g} s")
+            return None
+        if now >= self.renew_at and not self.renewing:
+            self.renew()
+        return self._next_due()
+
+    def reserve(self) -> None:
+        """Reserve tokens for those of ours who wait."""
+        self.renewing = False
+        waiting = self.gate.lanes[self.terms.permits].heap.live
+        if self.over:
+            return
+        if waiting:
+            self.renew(min(waiting, MAX_BLOCK))
+        else:
+            self.schedule()
+
+    def renew(self, tokens: int = 0) -> None:
+        """Renew it now; with it the store learns who holds, and reserves more tokens if asked."""
+        self.renewing = True
+        session, terms, key = self.gate.session, self.terms, self.gate.key
+        if not self.stale:
+            command = Renew(key=key, id=self.id, ttl_ms=terms.ttl_ms, tokens=tokens)
+        else:
+            self.stale = False
+            turn = self.turn
+            command = Renew(
+                key=key,
+                id=self.id,
+                ttl_ms=terms.ttl_ms,
+                tokens=tokens,
+                owner=turn.owner if turn else "",
+                details=turn.terms.details if turn else lingering(terms.details),
+                token=self.token,
+            )
+        session.batcher.submit(command, self.renewed, self.valid_until)
+
+    def reassertion(self) -> Reassert:
+        """What tells a store that forgot everything about this lease."""
+        terms, turn = self.terms, self.turn
+        left = self.end_token - self.next_token
+        return Reassert(
+            key=self.gate.key,
+            id=self.id,
+            client=self.gate.session.id,
+            owner=turn.owner if turn else self.id,
+            permits=terms.permits,
+            capacity=terms.capacity,
+            token=self.token,
+            block=self.next_token if left else self.token,
+            tokens=left or 1,
+            ttl_ms=terms.ttl_ms,
+            details=turn.terms.details if turn else lingering(terms.details),
+        )
+
+    def valid(self) -> bool:
+        """Whether it may be believed in now; finds out itself that its time has passed."""
+        if self.over:
+            return False
+        session = self.gate.session
+        if session.monotonic() < self.valid_until and not session.forked:
+            return True
+        self.lose(LossReason.FORKED if session.forked else self.why())
+        return False
+
+    # -- lost -----------------------------------------------------------------------------------------------------
+
+    def lose(self, reason: LossReason, by: str = "") -> None:
+        """End it, for a reason that its holder did not choose; in the loop, all who watch are told before this returns."""
+        if self.over:
+            return
+        self.over = True
+        session, turn = self.gate.session, self.turn
+        if turn is not None:
+            turn.reason, turn.by = reason, by
+            turn.lost_at = min(session.monotonic(), self.valid_until)
+        if reason is not LossReason.FORKED:  # else the loop and all that waits in it are the parent's
+            session.in_loop(partial(self._tell, reason))
+
+    def _tell(self, reason: LossReason) -> None:
+        turn = self.turn
+        self.gate.lost(self, reason)
+        for watcher in (turn.watchers if turn else None) or ():
+            watcher.on_loss()
+
+    def why(self) -> LossReason:
+        """Why its time has passed."""
         # A renewal that was sent in time and has no answer yet: the store is silent, however short the ttl.
         return LossReason.UNREACHABLE if self.unanswered or self.renewing else LossReason.EXPIRED

@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
-from asynclock.runtime.heap import Entry, Heap
+from asynclock.runtime.heap import Heap
 
 if TYPE_CHECKING:
-    from asynclock.model import outcomes as o
     from asynclock.runtime.claim import Claim
-    from asynclock.runtime.gate import Gate
-    from asynclock.runtime.held import Held
-    from asynclock.runtime.terms import Terms
+    from asynclock.runtime.turn import Turn
 
 #: Requests of one lane that are under way at once, where capacity allows for more than one lease.
 _WINDOW = 64
-
-
-class Waiter:
-    """Somebody who awaits ``future``: a lease, or the answer that there is none (Busy) if it does not ``wait``."""
-
-    __slots__ = ("claim", "entry", "future", "gate", "held", "joined", "terms", "wait")
-
-    def __init__(self, gate: Gate, terms: Terms, joined: float, *, wait: bool) -> None:
-        self.gate = gate
-        self.terms = terms
-        self.joined = joined
-        self.wait = wait
-        self.future: asyncio.Future[Held | o.Busy] = asyncio.get_running_loop().create_future()
-        self.entry: Entry | None = None
-        self.claim: Claim | None = None
-        self.held: Held | None = None
 
 
 class Lane:
@@ -41,7 +21,7 @@ class Lane:
 
     def __init__(self, permits: int) -> None:
         self.permits = permits
-        self.heap: Heap[Waiter] = Heap()
+        self.heap: Heap[Turn] = Heap()
         self.head: Claim | None = None
         self.tries: set[Claim] = set()
 
@@ -59,4 +39,5 @@ class Lane:
         """The claim is over."""
         if self.head is claim:
             self.head = None
-        self.tries.discard(claim)
+        else:
+            self.tries.discard(claim)

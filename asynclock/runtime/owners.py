@@ -7,65 +7,62 @@ from typing import TYPE_CHECKING
 from asynclock.errors import DeadlockError, shown
 
 if TYPE_CHECKING:
-    from asynclock.runtime.held import Held
-    from asynclock.runtime.lane import Lane, Waiter
+    from asynclock.runtime.lane import Lane
+    from asynclock.runtime.turn import Turn
     from asynclock.types import ResourceKey
 
 
 class Owners:
-    """Leases by owner; those of one acquire each, with no owner given, are not kept here."""
+    """Turns that hold, by owner; those with no owner given are not kept here."""
 
-    __slots__ = ("_leases",)
+    __slots__ = ("_turns",)
 
     def __init__(self) -> None:
-        self._leases: dict[str, list[Held]] = {}
+        self._turns: dict[str, list[Turn]] = {}
 
-    def add(self, held: Held) -> None:
-        """A lease begins."""
-        if held.terms.owner is not None:
-            self._leases.setdefault(held.terms.owner, []).append(held)
+    def add(self, turn: Turn) -> None:
+        """A turn of a named owner begins."""
+        self._turns.setdefault(turn.owner, []).append(turn)
 
-    def remove(self, held: Held) -> None:
-        """A lease ends."""
-        if (owner := held.terms.owner) is not None:
-            self._leases[owner].remove(held)
-            if not self._leases[owner]:
-                del self._leases[owner]
+    def remove(self, turn: Turn) -> None:
+        """It ends."""
+        self._turns[turn.owner].remove(turn)
+        if not self._turns[turn.owner]:
+            del self._turns[turn.owner]
 
-    def enter_again(self, waiter: Waiter, capacity: int, key: ResourceKey) -> bool:
-        """Share a lease that the waiter's owner holds already, if it may; its future is done then.
+    def enter_again(self, waiter: Turn, capacity: int, key: ResourceKey) -> bool:
+        """Share a lease that the waiter's owner holds already, if it may; its wait is over then.
 
         Raises:
             DeadlockError: what it waits for is held by itself.
         """
         terms = waiter.terms
-        if terms.owner is None or terms.owner not in self._leases:
+        if terms.owner is None or terms.owner not in self._turns:
             return False
-        holds = [held for held in self._leases[terms.owner] if held.valid()]
-        for held in holds:
-            if _share(held, waiter):
+        holding = [turn for turn in self._turns[terms.owner] if turn.valid()]
+        for turn in holding:
+            if _share(turn, waiter):
                 return True
-        if terms.permits > capacity - sum(held.terms.permits for held in holds):
-            holding = f"owner {shown(terms.owner)} holds {shown(key)}"
-            raise DeadlockError(key, cycle=(holding, f"owner {shown(terms.owner)} waits for {shown(key)}"))
+        if terms.permits > capacity - sum(turn.terms.permits for turn in holding):
+            holds = f"owner {shown(terms.owner)} holds {shown(key)}"
+            raise DeadlockError(key, cycle=(holds, f"owner {shown(terms.owner)} waits for {shown(key)}"))
         return False
 
 
-def admit(held: Held, lane: Lane) -> int:
+def admit(holder: Turn, lane: Lane) -> int:
     """Let those who wait for the owner of this new lease enter with it; return how many did."""
     admitted = 0
     for entry in list(lane.heap):
-        if entry[2].terms.owner == held.terms.owner and _share(held, entry[2]):
+        if entry[2].terms.owner == holder.owner and _share(holder, entry[2]):
             lane.heap.discard(entry)
             admitted += 1
     return admitted
 
 
-def _share(held: Held, waiter: Waiter) -> bool:
-    if not waiter.terms.reentrant or waiter.terms.permits > held.terms.permits:
+def _share(holder: Turn, waiter: Turn) -> bool:
+    if not waiter.terms.reentrant or waiter.terms.permits > holder.terms.permits:
         return False
-    held.handles += 1
-    waiter.entry, waiter.held = None, held
-    if not waiter.future.done():
-        waiter.future.set_result(held)
+    holder.handles += 1
+    waiter.entry, waiter.shared = None, holder
+    waiter.tell(None)
     return True

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 
 class ProjectStats(Struct, kw_only=True):
-    """Counts since the client was opened, and what is under way. Durations are seconds."""
+    """Counts since the client was opened, and what is under way. Durations are seconds.
+
+    ``handed`` are those of ``granted`` that came from another task of this client, without the store.
+    """
 
     waiting: int = 0
     holding: int = 0
     asking: int = 0
     granted: int = 0
+    handed: int = 0
     timeouts: int = 0
     refused: int = 0
     lost: int = 0
@@ -88,6 +92,25 @@ class ProjectQueue:
         stats.granted += 1
         stats.wait_total += waited
         stats.wait_max = max(stats.wait_max, waited)
+
+    def handed(self, waited: float) -> None:
+        """A waiter got the lease of one whose turn has ended, without the store."""
+        stats = self.stats
+        stats.waiting -= 1
+        stats.granted += 1
+        stats.handed += 1
+        stats.wait_total += waited
+        stats.wait_max = max(stats.wait_max, waited)
+
+    def took(self) -> None:
+        """A newcomer got a lease that lingered."""
+        self.stats.holding += 1
+        self.stats.granted += 1
+        self.stats.handed += 1
+
+    def crowded(self) -> bool:
+        """Whether other resources wait for one of the project's leases to end, or no more may be held."""
+        return bool(self._blocked) or (self._limits.max_holders is not None and self._free() <= 0)
 
     def ended(self) -> None:
         """A lease ended."""

@@ -13,7 +13,7 @@ import secrets
 import traceback
 import weakref
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 
@@ -83,6 +83,8 @@ class Session:
         self._numbers = count(1)
         self._task: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+        #: The loop, while this client is open in it and works.
+        self._usable_in: asyncio.AbstractEventLoop | None = None
         self._closed = False
         self._closing: asyncio.Task[None] | None = None
 
@@ -100,7 +102,7 @@ class Session:
             await self.store.aclose()
             raise
         _sessions.add(self)
-        self._loop = asyncio.get_running_loop()
+        self._loop = self._usable_in = asyncio.get_running_loop()
         self._task = asyncio.create_task(self._run(), name=f"asynclock-{self.id}")
 
     async def aclose(self) -> None:
@@ -111,7 +113,7 @@ class Session:
         """
         if self._task is None or self.forked:
             return
-        self._closed = True
+        self._closed, self._usable_in = True, None
         if self._closing is None:
             self._closing = asyncio.create_task(self._close(self._task), name=f"asynclock-{self.id}-closing")
         cancelled = None
@@ -143,16 +145,16 @@ class Session:
         Raises:
             ClientClosed: the client is closed, not open yet, or belongs to the parent process or to another loop.
         """
+        if asyncio.get_running_loop() is not self._usable_in:
+            raise ClientClosed(self._why_not())
+
+    def _why_not(self) -> str:
         if self._closed or self._task is None or self.forked:
             why = "belongs to the parent process" if self.forked else "is closed" if self._closed else "is not open"
-            message = f"this client {why}; open one with `async with asynclock.connect(...)`"
-            raise ClientClosed(message)
-        if self._task.done():
-            message = "this client has failed, see its log; open another one"
-            raise ClientClosed(message)
-        if asyncio.get_running_loop() is not self._loop:  # it would wait for ever: nobody wakes the other loop
-            message = "this client belongs to another event loop; open one in each"
-            raise ClientClosed(message)
+            return f"this client {why}; open one with `async with asynclock.connect(...)`"
+        if self._usable_in is None:
+            return "this client has failed, see its log; open another one"
+        return "this client belongs to another event loop; open one in each"  # nobody would wake this one
 
     async def _run(self) -> None:
         try:
@@ -160,6 +162,7 @@ class Session:
                 tasks.start_soon(self.batcher.run, name=f"asynclock-{self.id}-batches")
                 tasks.start_soon(listen, self, name=f"asynclock-{self.id}-notices")
         except* Exception as group:  # noqa: BLE001 - said loudly; timers end the leases in time
+            self._usable_in = None
             for error in _leaves(group):
                 where = traceback.extract_tb(error.__traceback__)[-1]
                 self.log.failure("client task failed", error=error, file=where.filename, line=where.lineno)
@@ -172,6 +175,21 @@ class Session:
     def next_id(self) -> str:
         """An id for a request, never used before by anybody."""
         return f"{self.id}-{next(self._numbers):x}"
+
+    def future(self) -> asyncio.Future[Any]:
+        """A new future of the client's loop."""
+        return asyncio.Future(loop=self._loop)
+
+    def current_task(self) -> asyncio.Task[Any]:
+        """The task that runs in the client's loop, which is the caller.
+
+        Raises:
+            AsynclockError: a coroutine was stepped by hand.
+        """
+        task = asyncio.current_task(self._loop)
+        if task is None:
+            raise AsynclockError("a lock is entered by a task, and there is none here")
+        return task
 
     def gate(self, key: ResourceKey, capacity: int) -> Gate:
         """The gate of a resource; one per capacity, the store finds out about a mismatch."""
@@ -187,6 +205,10 @@ class Session:
             limits = self._limits.get(name) or self._limits.get("") or Limits()
             self.projects[name] = queue = ProjectQueue(name, limits)
         return queue
+
+    def soon(self, work: Callable[[], object]) -> None:
+        """Do something in the next turn of the loop, which is the client's."""
+        asyncio.get_running_loop().call_soon(work)
 
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""
@@ -283,7 +305,7 @@ def _leaves(error: BaseException) -> Iterator[BaseException]:
 def _mark_forked() -> None:
     """In a child process every session is the parent's: its leases are not valid there."""
     for session in _sessions:
-        session.forked = True
+        session.forked, session._usable_in = True, None  # noqa: SLF001 - its own module
 
 
 _sessions: weakref.WeakSet[Session] = weakref.WeakSet()

@@ -18,6 +18,9 @@ class Terms(Struct, frozen=True, kw_only=True):
         life: how long the request lives in the store while it waits, unrenewed.
         margin: by how much a holder stops before its time is up. It covers the drift of two clocks, the store's rounding
             to milliseconds, and the time it takes to tell the holder: 10 ms + 2 % of the ttl, at most 1 s.
+        handoff: whether the lease may pass to the next waiter of this client without the store. Only one that has every
+            permit may: tokens for later turns are reserved, and no other lease may get a smaller one meanwhile.
+        linger: seconds that the lease is kept for the next acquire of this client; likewise.
     """
 
     key: ResourceKey
@@ -29,6 +32,8 @@ class Terms(Struct, frozen=True, kw_only=True):
     reentrant: bool = False
     max_hold: float | None = None
     details: str = ""
+    handoff: bool = True
+    linger: float = 0.0
     ttl_ms: int = 0
     life: float = 0.0
     margin: float = 0.0
@@ -38,3 +43,6 @@ class Terms(Struct, frozen=True, kw_only=True):
         force_setattr(self, "ttl_ms", ttl_ms)
         force_setattr(self, "life", waiter_ttl_ms(ttl_ms) / 1000)
         force_setattr(self, "margin", min(0.01 + 0.02 * self.ttl, 1.0))
+        if self.permits != self.capacity:
+            force_setattr(self, "handoff", False)  # noqa: FBT003
+            force_setattr(self, "linger", 0.0)

@@ -25,7 +25,7 @@ def act_on(session: Session, notice: Notice) -> None:
     match notice:
         case Granted():
             if claim := session.claims.get(notice.id):
-                claim.noticed(notice.token)
+                claim.noticed(notice.token, notice.tokens)
         case Revoked():
             if held := session.helds.get(notice.id):
                 reason = notice.reason or "no reason given"
@@ -34,7 +34,7 @@ def act_on(session: Session, notice: Notice) -> None:
                 claim.gate.start_over(claim)
         case Contended():
             if held := session.helds.get(notice.id):
-                held.contender = notice.rank
+                held.contended(session.monotonic() * 1000 + notice.contender)
         case Resync():
             for claim in list(session.claims.values()):
                 claim.resync()

@@ -36,9 +36,9 @@ async def test_waiters_behind_our_own_lease_cost_the_store_nothing(watched, unti
 
 
 async def test_a_release_asks_for_the_next_waiter_in_the_same_round_trip(watched, until):
-    """Handing on among our own tasks is one command per grant."""
+    """Without hand-off, one command per grant passes the lock on among our own tasks."""
     client, store = watched
-    lock = client.lock("n")
+    lock = client.lock("n", handoff=False)
     async with lock:
         tasks, _ = await queue_up(lock, 10, until)
         await until(lambda: waiting(client) == 10)
@@ -128,22 +128,22 @@ async def test_leaving_before_anything_was_sent_leaves_nothing_to_withdraw(watch
     assert [command.key.name for command in store.sent] == ["m", "m"]
 
 
-async def test_a_waiter_cancelled_as_it_is_handed_the_lease_passes_it_on(watched, until, monkeypatch):
+@pytest.mark.parametrize("handoff", [True, False])
+async def test_a_waiter_cancelled_as_it_is_handed_the_lease_passes_it_on(watched, until, monkeypatch, handoff):
     """The lease is not lost between the grant and the cancelled task."""
     client, _ = watched
-    lock, order = client.lock("n"), []
-    original = asynclock.runtime.gate.Gate.granted
+    lock, order = client.lock("n", handoff=handoff), []
+    original = asynclock.runtime.turn.Turn.tell
 
-    def granted_and_cancelled(gate, claim, **more):
-        original(gate, claim, **more)
-        if not first.done():
-            first.cancel()
+    def told_and_cancelled(turn, answer):
+        original(turn, answer)
+        first.cancel()
 
     async with lock:
         first = asyncio.create_task(take_and_note(lock, order, "first"))
         second = asyncio.create_task(take_and_note(lock, order, "second"))
         await until(lambda: waiting(client) == 2)
-        monkeypatch.setattr(asynclock.runtime.gate.Gate, "granted", granted_and_cancelled)
+        monkeypatch.setattr(asynclock.runtime.turn.Turn, "tell", told_and_cancelled)
     await second
     assert first.cancelled()
     assert order == ["second"]

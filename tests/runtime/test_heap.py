@@ -29,7 +29,7 @@ def test_a_restored_item_has_its_old_place_among_equals():
     heap.push(1, "a")
     heap.push(1, "b")
     entry, item = heap.pop()
-    heap.restore(entry, item)
+    assert heap.put_back(entry, entry[0], item) is entry
     assert heap.pop()[1] == "a"
 
 

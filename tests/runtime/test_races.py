@@ -88,10 +88,13 @@ async def test_equal_ranks_in_two_lanes_are_no_obstacle(watched):
     async with semaphore.acquire(permits=2):
         one = gate.join(terms, 0.0, wait=True)
         two = gate.join(semaphore._with(None, None, None, 2), 0.0, wait=True)
-    held = await one.future
-    await held.release()
-    held = await two.future
-    await held.release()
+    served = []
+    for _ in range(2):
+        await asyncio.wait([turn.future for turn in (one, two) if turn not in served], return_when="FIRST_COMPLETED")
+        (turn,) = (turn for turn in (one, two) if turn not in served and turn.future.done())
+        served.append(turn)
+        if (confirmed := turn.release()) is not None:
+            await confirmed
 
 
 async def test_a_raise_under_way_does_not_leave_the_wrong_owner_and_ttl_behind(watched, until):

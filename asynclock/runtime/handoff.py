@@ -1,0 +1,125 @@
+"""Lock cohorting: a lease passes between the turns of one client without the store, or stays for the next one (``linger``).
+
+Each turn has a fencing token of its own, from the block that the lease carries; only leases that have every permit do, so
+that tokens grow over all grants of the resource. As soon as another client is known to wait:
+
+1. at most BATCH_TURNS turns, for at most BATCH_SECONDS, still go before it, and none that ranks behind it by more than
+   BATCH_SECONDS: a more urgent waiter of another client is never passed by;
+2. then the release goes to the store, with our next waiter to be ranked against the others;
+3. a lease that lingers is given back at once.
+
+Source: Dice, Marathe, Shavit, "Lock Cohorting", PPoPP 2012; for ``linger``: biased locking.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asynclock.runtime.held import BATCH_SECONDS, FOLLOW, MAX_BLOCK
+from asynclock.runtime.turn import NEVER
+
+if TYPE_CHECKING:
+    from asynclock.runtime.gate import Gate
+    from asynclock.runtime.held import Held
+    from asynclock.runtime.lane import Lane
+    from asynclock.runtime.turn import Turn
+
+#: More tokens are asked for when so few are left for those who wait.
+_LOW = MAX_BLOCK // 2
+
+
+def foresee(gate: Gate, turn: Turn) -> None:
+    """A turn waits behind a lease of ours: see to it that there is a token for it, by the time that the lease is free."""
+    for held in gate.holding:
+        if held.next_token == held.end_token and not held.renewing and _alike(held, turn):
+            held.renewing = True  # with the next turn of the loop: more may come in this one
+            gate.session.soon(held.reserve)
+
+
+def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
+    """Hand the lease to the next waiter of this client, the first of ``lane``, if it may have it."""
+    entry = lane.heap.first()
+    if entry is None or not held.terms.handoff:
+        return False
+    now = gate.session.monotonic()
+    turn: Turn = entry[2]
+    if not (_usable(held, turn, now) and _its_turn(gate, held, lane, entry[0], now)):
+        return False
+    lane.heap.pop()
+    if held.contender is not None:
+        held.batch_left -= 1
+    gate.project.handed(now - turn.joined)
+    _begin(gate, held, turn, now)
+    left = held.end_token - held.next_token
+    if left < _LOW and left < lane.heap.live and not held.renewing:
+        held.reserve()
+    turn.tell(None)
+    return True
+
+
+def keep(gate: Gate, held: Held) -> bool:
+    """Let the lease linger, if nobody wants it; none of ours waits."""
+    if held.contender is not None or gate.project.crowded():
+        return False
+    now = gate.session.monotonic()
+    if now >= held.valid_until:
+        return False
+    gate.idle = held
+    held.linger_until = now + held.terms.linger
+    _follow(held, now)
+    if held.due is None or held.linger_until < held.due:
+        held.schedule()
+    return True
+
+
+def take(gate: Gate, held: Held, turn: Turn, now: float) -> bool:
+    """Let the turn have the lease that lingers, if it fits."""
+    if not _usable(held, turn, now) or gate.project.crowded():
+        return False
+    gate.idle = None
+    held.linger_until = NEVER
+    gate.project.took()
+    _begin(gate, held, turn, now)
+    return True
+
+
+def _begin(gate: Gate, held: Held, turn: Turn, now: float) -> None:
+    """The next turn of a lease, with the next token."""
+    held.token = token = held.next_token
+    held.next_token = token + 1
+    turn.begin(held, token, turn.terms.owner or f"{held.id}.{token:x}", now)
+    _follow(held, now)
+    if turn.max_hold_until != NEVER:
+        held.schedule()
+    if turn.terms.owner is not None:
+        gate.entered(turn)
+
+
+def _follow(held: Held, now: float) -> None:
+    """Tell the store soon who holds now; its answer says who waits there."""
+    held.stale = True
+    if held.renew_at > now + FOLLOW:
+        held.renew_by(now + FOLLOW)
+
+
+def _usable(held: Held, turn: Turn, now: float) -> bool:
+    """Whether the turn may have just this lease: alike, with a token to spare, and valid."""
+    return now < held.valid_until and held.next_token < held.end_token and _alike(held, turn)
+
+
+def _alike(held: Held, turn: Turn) -> bool:
+    mine, its = held.terms, turn.terms
+    return its is mine or (its.permits == mine.permits and its.ttl_ms == mine.ttl_ms and its.handoff and mine.handoff)
+
+
+def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bool:
+    """Whether nobody else is to be served first: another client, a request of ours in the store, another resource."""
+    if held.contender is not None and (
+        held.batch_left <= 0 or now >= held.batch_ends or rank > held.contender + BATCH_SECONDS * 1000
+    ):
+        return False
+    if len(gate.lanes) > 1:
+        for other in gate.lanes.values():
+            if other.head is not None and other is not lane:
+                return False
+    return lane.head is None and not gate.project.crowded()
