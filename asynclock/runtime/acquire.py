@@ -10,7 +10,6 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from asynclock.errors import AsynclockError, LockTimeout, StoreUnavailable, shown
-from asynclock.model.outcomes import Busy
 from asynclock.runtime.details import in_words
 
 if TYPE_CHECKING:
@@ -20,29 +19,16 @@ if TYPE_CHECKING:
     from asynclock.runtime.turn import Turn
 
 
-async def acquire(gate: Gate, terms: Terms, timeout: float | None) -> Turn:
+async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: bool = False) -> Turn:
     """Wait for a lease that is valid now.
 
     Args:
         timeout: seconds; 0 asks once and does not queue; None waits for ever.
+        tried: to find nothing free is no failure, and not counted as one.
 
     Raises:
         LockTimeout, StoreError, QueueFull, DeadlockError, ConfigurationError: see ``asynclock.errors``.
     """
-    turn = await _acquire(gate, terms, timeout)
-    if isinstance(turn, Busy):
-        gate.project.stats.timeouts += 1
-        raise LockTimeout(gate.key, waited=0.0, holders=in_words(turn.holders) or _own(gate))
-    return turn
-
-
-async def try_acquire(gate: Gate, terms: Terms) -> Turn | None:
-    """Return a turn that holds if there is a lease to have now, else None; never queues."""
-    turn = await _acquire(gate, terms, 0.0)
-    return None if isinstance(turn, Busy) else turn
-
-
-async def _acquire(gate: Gate, terms: Terms, timeout: float | None) -> Turn | Busy:
     session = gate.session
     joined = session.monotonic()
     while True:
@@ -64,12 +50,21 @@ async def _acquire(gate: Gate, terms: Terms, timeout: float | None) -> Turn | Bu
             if timer is not None:
                 timer.cancel()
         if busy is not None:
-            return busy
+            gate.project.stats.timeouts += not tried
+            raise LockTimeout(gate.key, waited=0.0, holders=in_words(busy.holders) or _own(gate))
         turn = turn.shared or turn
         if turn.valid():
             return turn
         # It ran out between the grant and this line: the loop was blocked. Asked again, in the old place,
         # unless it was the client's end.
+
+
+async def try_acquire(gate: Gate, terms: Terms) -> Turn | None:
+    """Return a turn that holds if there is a lease to have now, else None; never queues."""
+    try:
+        return await acquire(gate, terms, 0.0, tried=True)
+    except LockTimeout:
+        return None
 
 
 def _time_out(turn: Turn) -> None:

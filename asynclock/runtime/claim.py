@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from asynclock.runtime.batch import Entry as BatchEntry
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.lane import Lane
-    from asynclock.runtime.terms import Terms
 
 #: A recheck comes this much late at random, so that many clients do not poke in step.
 _JITTER = 0.05
@@ -65,7 +64,7 @@ class Claim(Struct, eq=False):
     recheck_at: float = NEVER
 
     def command(self) -> Acquire:
-        """The request as it stands now."""
+        """The request as it stands now, with a token for each turn that its lease is likely to serve."""
         waiter = self.waiter
         terms = waiter.terms
         self.life = min(self.life, terms.life)
@@ -81,15 +80,9 @@ class Claim(Struct, eq=False):
             waited_ms=int((self.gate.session.monotonic() - waiter.joined) * 1000),
             ttl_ms=terms.ttl_ms,
             wait=self.wait,
-            tokens=self._tokens(terms),
+            tokens=1 if not terms.handoff else MAX_BLOCK if terms.linger else min(1 + self.lane.heap.live, MAX_BLOCK),
             details=terms.details,
         )
-
-    def _tokens(self, terms: Terms) -> int:
-        """One for each turn that this lease is likely to serve."""
-        if terms.linger:
-            return MAX_BLOCK
-        return min(1 + self.lane.heap.live, MAX_BLOCK) if terms.handoff else 1
 
     def send(self) -> None:
         """Ask, or ask again: the same id has the same answer, a better rank counts."""
@@ -144,7 +137,8 @@ class Claim(Struct, eq=False):
             if self.carrier is not None and self.carrier.answer is not None:
                 self.carrier.command = replace(self.carrier.command, then=None)
             del self.gate.session.claims[self.id]
-            self.gate.session.heartbeats.remove(self)
+            if self.due is not None:
+                self.gate.session.heartbeats.remove(self)
 
     # -- what the store says --------------------------------------------------------------------------------------
 

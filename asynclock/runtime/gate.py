@@ -77,7 +77,7 @@ class Gate:
         free = self.capacity - self.used
         if free > 0 and self.best() is None and lane.has_room(free):
             self.project.joined()
-            if self.project.may_ask(self):
+            if not self.project.limited or self.project.may_ask(self):
                 self._speak_for(turn, lane).send()
                 return turn
         elif wait:
@@ -227,7 +227,10 @@ class Gate:
         session.helds[held.id] = held
         self.holding.add(held)
         turn.begin(held, token, terms.owner or claim.id, now)
-        held.schedule()
+        if terms.max_hold is None:
+            session.heartbeats.set(held, min(renew_at, valid_until))
+        else:
+            held.schedule()
         self.project.granted(now - turn.joined)
         turn.tell(None)
         if terms.owner is not None:

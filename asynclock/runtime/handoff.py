@@ -59,7 +59,7 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
 
 def keep(gate: Gate, held: Held) -> bool:
     """Let the lease linger, if nobody wants it; none of ours waits."""
-    if held.contender is not None or gate.project.crowded():
+    if held.contender is not None or (gate.project.limited and gate.project.crowded()):
         return False
     now = gate.session.monotonic()
     if now >= held.valid_until:
@@ -74,7 +74,7 @@ def keep(gate: Gate, held: Held) -> bool:
 
 def take(gate: Gate, held: Held, turn: Turn, now: float) -> bool:
     """Let the turn have the lease that lingers, if it fits."""
-    if not _usable(held, turn, now) or gate.project.crowded():
+    if not _usable(held, turn, now) or (gate.project.limited and gate.project.crowded()):
         return False
     gate.idle = None
     held.linger_until = NEVER
@@ -122,4 +122,4 @@ def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bo
         for other in gate.lanes.values():
             if other.head is not None and other is not lane:
                 return False
-    return lane.head is None and not gate.project.crowded()
+    return lane.head is None and not (gate.project.limited and gate.project.crowded())

@@ -212,7 +212,7 @@ class Held(Struct, eq=False):
     def _tell(self, reason: LossReason) -> None:
         turn = self.turn
         self.gate.lost(self, reason)
-        for watcher in (turn.watchers if turn else None) or ():
+        for watcher in turn.watchers if turn else ():
             watcher.on_loss()
 
     def why(self) -> LossReason:

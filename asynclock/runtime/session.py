@@ -12,6 +12,7 @@ import os
 import secrets
 import traceback
 import weakref
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -78,11 +79,13 @@ class Session:
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
         self.forked = False
+        #: Makes a future of the client's loop; set when that is known.
+        self.future: Callable[[], asyncio.Future[Any]] = asyncio.Future
         self._gates: weakref.WeakValueDictionary[tuple[ResourceKey, int], Gate] = weakref.WeakValueDictionary()
         self._limits = limits
         self._numbers = count(1)
         self._task: asyncio.Task[None] | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
         #: The loop, while this client is open in it and works.
         self._usable_in: asyncio.AbstractEventLoop | None = None
         self._closed = False
@@ -102,7 +105,8 @@ class Session:
             await self.store.aclose()
             raise
         _sessions.add(self)
-        self._loop = self._usable_in = asyncio.get_running_loop()
+        self.loop = self._usable_in = loop = asyncio.get_running_loop()
+        self.future = partial(asyncio.Future, loop=loop)
         self._task = asyncio.create_task(self._run(), name=f"asynclock-{self.id}")
 
     async def aclose(self) -> None:
@@ -176,21 +180,6 @@ class Session:
         """An id for a request, never used before by anybody."""
         return f"{self.id}-{next(self._numbers):x}"
 
-    def future(self) -> asyncio.Future[Any]:
-        """A new future of the client's loop."""
-        return asyncio.Future(loop=self._loop)
-
-    def current_task(self) -> asyncio.Task[Any]:
-        """The task that runs in the client's loop, which is the caller.
-
-        Raises:
-            AsynclockError: a coroutine was stepped by hand.
-        """
-        task = asyncio.current_task(self._loop)
-        if task is None:
-            raise AsynclockError("a lock is entered by a task, and there is none here")
-        return task
-
     def gate(self, key: ResourceKey, capacity: int) -> Gate:
         """The gate of a resource; one per capacity, the store finds out about a mismatch."""
         gate = self._gates.get((key, capacity))
@@ -208,17 +197,18 @@ class Session:
 
     def soon(self, work: Callable[[], object]) -> None:
         """Do something in the next turn of the loop, which is the client's."""
-        asyncio.get_running_loop().call_soon(work)
+        if self.loop is not None:
+            self.loop.call_soon(work)
 
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""
-        if not self._closed and self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(release)
+        if not self._closed and self.loop is not None and not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(release)
 
     def in_loop(self, work: Callable[[], object]) -> None:
         """Do something now, or soon if this is not the client's loop: a lease may be looked at in a thread."""
         try:
-            here = asyncio.get_running_loop() is self._loop
+            here = asyncio.get_running_loop() is self.loop
         except RuntimeError:
             here = False
         if here:
