@@ -64,7 +64,7 @@ class Claim(Struct, eq=False):
     recheck_at: float = NEVER
 
     def command(self) -> Acquire:
-        """The request as it stands now, with a token for each turn that its lease is likely to serve."""
+        """The request as it stands now, with tokens for the turns that its lease may serve after this one."""
         waiter = self.waiter
         terms = waiter.terms
         self.life = min(self.life, terms.life)
@@ -80,7 +80,7 @@ class Claim(Struct, eq=False):
             waited_ms=int((self.gate.session.monotonic() - waiter.joined) * 1000),
             ttl_ms=terms.ttl_ms,
             wait=self.wait,
-            tokens=1 if not terms.handoff else MAX_BLOCK if terms.linger else min(1 + self.lane.heap.live, MAX_BLOCK),
+            tokens=MAX_BLOCK if terms.linger or (terms.handoff and self.lane.heap.live) else 1,
             details=terms.details,
         )
 

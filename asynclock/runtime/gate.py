@@ -303,7 +303,7 @@ class Gate:
 
     def give_back(self, held: Held, best: Lane | None) -> asyncio.Future[None]:
         """Give a lease back to the store, and ask for the next waiter, the ``best`` of all, in the same step."""
-        held.over = True
+        held.over = held.returned = True
         full = self.used >= self.capacity
         self._forget(held)
         claim = None

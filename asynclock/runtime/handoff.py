@@ -24,14 +24,15 @@ if TYPE_CHECKING:
     from asynclock.runtime.lane import Lane
     from asynclock.runtime.turn import Turn
 
-#: More tokens are asked for when so few are left for those who wait.
+#: More tokens are asked for when so few are left, and more wait.
 _LOW = MAX_BLOCK // 2
 
 
 def foresee(gate: Gate, turn: Turn) -> None:
     """A turn waits behind a lease of ours: see to it that there is a token for it, by the time that the lease is free."""
     for held in gate.holding:
-        if held.next_token == held.end_token and not held.renewing and _alike(held, turn):
+        spent = held.next_token == held.end_token
+        if spent and held.contender is None and not held.renewing and _alike(held, turn):
             held.renewing = True  # with the next turn of the loop: more may come in this one
             gate.session.soon(held.reserve)
 
@@ -51,7 +52,7 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     gate.project.handed(now - turn.joined)
     _begin(gate, held, turn, now)
     left = held.end_token - held.next_token
-    if left < _LOW and left < lane.heap.live and not held.renewing:
+    if left < _LOW and left < lane.heap.live and not held.renewing and held.contender is None:
         held.reserve()
     turn.tell(None)
     return True

@@ -42,6 +42,7 @@ class Held(Struct, eq=False):
         first_owner: whom the store was told of when it was asked for.
         next_token, end_token: what is left of its block of tokens.
         turn: who has it; None while it lingers.
+        over, returned: it counts no more; and that was its client's choice.
         stale: whether the store shows somebody else's owner, details or token.
         contender: rank of the best waiter of another client, on our clock; None if there is none that we know of.
         batch_left, batch_ends: what is left of the turns that may still pass it by.
@@ -62,6 +63,7 @@ class Held(Struct, eq=False):
     renewing: bool = False
     unanswered: bool = False
     over: bool = False
+    returned: bool = False
     contender: float | None = None
     batch_left: int = 0
     batch_ends: float = 0.0
@@ -82,7 +84,7 @@ class Held(Struct, eq=False):
         """The answer to a renewal or a reassertion."""
         self.renewing = False
         if self.over:
-            if isinstance(outcome, o.Renewed):  # done after the end: it must not live on for a whole ttl
+            if isinstance(outcome, o.Renewed) and not self.returned:  # done after its end: it must not live on for a ttl
                 self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
             return
         if isinstance(outcome, o.Renewed):
@@ -137,13 +139,13 @@ class Held(Struct, eq=False):
         return self._next_due()
 
     def reserve(self) -> None:
-        """Reserve tokens for those of ours who wait."""
+        """Reserve a block of tokens, if others of ours wait. What is left over of one is no loss: tokens need not be dense."""
         self.renewing = False
         waiting = self.gate.lanes[self.terms.permits].heap.live
         if self.over:
             return
         if waiting:
-            self.renew(min(waiting, MAX_BLOCK))
+            self.renew(MAX_BLOCK)
         else:
             self.schedule()
 
