@@ -26,6 +26,8 @@ from asynclock.errors import (
 from asynclock.primitives.fence import Fence, MemoryFence, RedisFence, SqliteFence
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
+from asynclock.primitives.multi import Multi
+from asynclock.primitives.multilease import MultiLease
 from asynclock.primitives.resource import Resource
 from asynclock.settings import Settings
 from asynclock.types import Grade, LossReason
@@ -48,6 +50,8 @@ __all__ = [
     "LockTimeout",
     "LossReason",
     "MemoryFence",
+    "Multi",
+    "MultiLease",
     "NotHeld",
     "QueueFull",
     "RWLock",

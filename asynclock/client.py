@@ -21,8 +21,10 @@ from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
 from asynclock.primitives.decorator import under_lock
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
+from asynclock.primitives.multi import Multi, refuse_idle_options
 from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
 from asynclock.primitives.resource import Resource, seen
+from asynclock.primitives.together import Room
 from asynclock.runtime.project import ProjectStats
 from asynclock.runtime.session import Session
 from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
@@ -91,6 +93,7 @@ class Client:
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
+        self._rooms: dict[str, Room] = {}
         self._closed = False
         self.settings = settings
         self._given_store = store
@@ -244,6 +247,32 @@ class Client:
         refuse_unknown(options, "semaphore")
         capacity = limits.check_count(permits, "permits", low=1, high=limits.MAX_PERMITS)
         return self._make(Semaphore, name, options, capacity=capacity)
+
+    def multi(self, *locks: str | Lock, **options: Unpack[LockOptions]) -> Multi:
+        """Return several locks to be taken together: all or none, never in a circle with others who want some of them.
+
+        Args:
+            locks: names, or Locks of this client (of any project), each with its own terms.
+            options: as ``lock``, for the names; ``timeout`` and ``on_lost`` are those of the whole.
+
+        Raises:
+            ConfigurationError: as ``lock``; no lock, one twice, or more than its project may hold at a time.
+
+        Example:
+            >>> async with client.multi("account:1", "account:2").acquire(timeout=5) as held:  # doctest: +SKIP
+            ...     held.tokens["account:1"]
+        """
+        refuse_unknown(options, "multi")
+        if all(isinstance(lock, Lock) for lock in locks):
+            refuse_idle_options(options)
+        given = [lock if isinstance(lock, Lock) else self._make(Lock, lock, options) for lock in locks]
+        timeout = limits.check_timeout(options.get("timeout"))
+        return Multi(self._open, given, self._room, timeout=timeout, on_lost=checked_on_lost(options))
+
+    def _room(self, project: str) -> Room | None:
+        """Where those stand who take several locks of a project that may hold only so many."""
+        places = (self.settings.projects.get(project) or self.settings).max_holders
+        return None if places is None else self._rooms.setdefault(project, Room(places))
 
     def locked(
         self, template: str, **options: Unpack[LockOptions]
