@@ -23,6 +23,7 @@ from asynclock.errors import (
     StoreRefused,
     StoreUnavailable,
 )
+from asynclock.primitives.election import Election, Leader, Term
 from asynclock.primitives.fence import Fence, MemoryFence, RedisFence, SqliteFence
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
@@ -41,9 +42,11 @@ __all__ = [
     "ClientClosed",
     "ConfigurationError",
     "DeadlockError",
+    "Election",
     "Fence",
     "Grade",
     "Health",
+    "Leader",
     "Lease",
     "LeaseLost",
     "Lock",
@@ -65,6 +68,7 @@ __all__ = [
     "StoreIncompatible",
     "StoreRefused",
     "StoreUnavailable",
+    "Term",
     "__version__",
     "connect",
 ]
