@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asynclock.runtime import report
 from asynclock.runtime.held import BATCH_SECONDS, FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER
 
@@ -55,6 +56,8 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     if left < _LOW and left < lane.heap.live and not held.renewing and held.contender is None:
         held.reserve()
     turn.tell(None)
+    if gate.session.tell is not None:
+        report.granted(turn, "handoff")
     return True
 
 
@@ -81,6 +84,8 @@ def take(gate: Gate, held: Held, turn: Turn, now: float) -> bool:
     held.linger_until = NEVER
     gate.project.took()
     _begin(gate, held, turn, now)
+    if gate.session.tell is not None:
+        report.granted(turn, "linger")
     return True
 
 

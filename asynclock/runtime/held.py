@@ -17,6 +17,7 @@ from msgspec import Struct
 from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
+from asynclock.runtime import report
 from asynclock.runtime.details import lingering
 from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.turn import NEVER, Turn
@@ -84,13 +85,17 @@ class Held(Struct, eq=False):
         """The answer to a renewal or a reassertion."""
         self.renewing = False
         if self.over:
-            if isinstance(outcome, o.Renewed) and not self.returned:  # done after its end: it must not live on for a ttl
+            if (
+                isinstance(outcome, o.Renewed) and not self.returned
+            ):  # done after its end: it must not live on for a ttl
                 self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
             return
         if isinstance(outcome, o.Renewed):
             self.unanswered = False
             self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
             self.renew_at = sent + FOLLOW if self.stale else renewal_due(sent, self.terms.ttl)
+            if self.turn is not None and self.gate.session.tell is not None:
+                report.renewed(self.turn, self)
             if outcome.tokens:
                 self.next_token, self.end_token = outcome.token, outcome.token + outcome.tokens
             if outcome.contender is not None or self.contender is not None:
@@ -164,7 +169,7 @@ class Held(Struct, eq=False):
                 ttl_ms=terms.ttl_ms,
                 tokens=tokens,
                 owner=turn.owner if turn else "",
-                details=turn.terms.details if turn else lingering(terms.details),
+                details=turn.details or turn.terms.details if turn else lingering(terms.details),
                 token=self.token,
             )
         session.batcher.submit(command, self.renewed, self.valid_until)
@@ -184,7 +189,7 @@ class Held(Struct, eq=False):
             block=self.next_token if left else self.token,
             tokens=left or 1,
             ttl_ms=terms.ttl_ms,
-            details=turn.terms.details if turn else lingering(terms.details),
+            details=turn.details or turn.terms.details if turn else lingering(terms.details),
         )
 
     def valid(self) -> bool:
@@ -214,6 +219,8 @@ class Held(Struct, eq=False):
     def _tell(self, reason: LossReason) -> None:
         turn = self.turn
         self.gate.lost(self, reason)
+        if turn is not None and self.gate.session.tell is not None:
+            report.lost(turn)
         for watcher in turn.watchers if turn else ():
             watcher.on_loss()
 
