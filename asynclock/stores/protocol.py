@@ -75,6 +75,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
         name: "memory", "sqlite", "redis", …
         grade: what it still knows after a crash of its own.
         max_batch: how many commands one ``apply`` takes.
+        max_renewals: how many it takes if all are Renew; 0 means no more than ``max_batch``.
         in_flight: how many ``apply`` may be under way at once; they are carried out in the order they were begun.
         reach: how far exclusion holds: "loop", "machine" or "network".
         keeps_notices: whether notices are normally delivered at once (else the runtime's polling finds out).
@@ -85,6 +86,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
     max_batch: int
     reach: str
     in_flight: int = 1
+    max_renewals: int = 0
     keeps_notices: bool = True
 
 
