@@ -178,6 +178,21 @@ async def test_a_more_urgent_waiter_of_another_client_is_next():
 
 
 @in_virtual_time
+async def test_the_best_of_several_other_clients_counts():
+    """A less urgent waiter of a third client that queues later does not make the urgent one of the second forgotten."""
+    async with actors(3) as (one, other, third):
+        line = Line()
+        await crowd(line, one, 5, 0.001)
+        line.join("urgent", other.client.lock("n").acquire(priority=9))
+        await queued(one, 1)
+        line.join("idle", third.client.lock("n").acquire(priority=-9))
+        await queued(one, 2)
+        assert line.order == ["first"]
+        await line.ends()
+        assert line.order == ["first", "urgent", *["ours"] * 5, "idle"]
+
+
+@in_virtual_time
 async def test_who_came_much_later_does_not_pass_an_earlier_waiter_of_another_client():
     """Equals in priority: only those who came within 50 ms after it may go before it."""
     async with actors(2) as (one, other):
