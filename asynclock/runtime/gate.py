@@ -227,6 +227,8 @@ class Gate:
         session.helds[held.id] = held
         self.holding.add(held)
         turn.begin(held, token, terms.owner or claim.id, now)
+        if confirmed is None:  # others may wait: all we know of them is that they rank behind this turn
+            held.contended(turn.rank())
         held.schedule()
         self.project.granted(now - turn.joined)
         turn.tell(None)

@@ -193,6 +193,23 @@ async def test_the_best_of_several_other_clients_counts():
 
 
 @in_virtual_time
+async def test_what_waits_behind_a_grant_by_notice_is_not_passed_by():
+    """The notice of a grant does not say who else waits; until the store has said it, nobody less urgent is handed the lease."""
+    async with actors(3) as (one, other, third):
+        line = Line()
+        await held(line, one.client.lock("n").acquire(), hold=0.01)
+        for priority in (8, 0, 0, 0):  # the release asks for the best of them, and for tokens for the others
+            line.join(f"{priority}", one.client.lock("n").acquire(priority=priority), hold=0.001)
+        line.join("9", other.client.lock("n").acquire(priority=9), hold=0.01)
+        await asyncio.sleep(0.015)
+        assert line.order == ["first", "9"]
+        line.join("5", third.client.lock("n").acquire(priority=5))
+        await queued(one, 2)
+        await line.ends()
+        assert line.order == ["first", "9", "8", "5", "0", "0", "0"]
+
+
+@in_virtual_time
 async def test_who_came_much_later_does_not_pass_an_earlier_waiter_of_another_client():
     """Equals in priority: only those who came within 50 ms after it may go before it."""
     async with actors(2) as (one, other):
