@@ -12,6 +12,7 @@ from redis.asyncio.connection import BlockingConnectionPool
 
 import asynclock
 from asynclock.runtime.heap import Heap
+from asynclock.runtime.turn import Turn
 
 TASKS = 200
 #: So many tasks take turns, and hold so many seconds each.
@@ -153,10 +154,14 @@ async def gate_operation(waiters: int) -> float:
         lock = client.lock("crowd")
         gate, terms = lock._gate, lock._terms  # noqa: SLF001 - the gate is what is measured, without the tasks around it
         async with lock:
-            crowd = [gate.join(terms, 0.0, wait=True) for _ in range(waiters)]
+            crowd = [Turn(gate, terms, 0.0, True) for _ in range(waiters)]  # noqa: FBT003
+            for turn in crowd:
+                gate.join(turn)
             start = time.perf_counter()
             for number in range(2_000):
-                gate.leave(gate.join(terms, number % 3, wait=True))
+                turn = Turn(gate, terms, number % 3, True)  # noqa: FBT003
+                gate.join(turn)
+                gate.leave(turn)
             taken = time.perf_counter() - start
             for waiter in crowd:
                 gate.leave(waiter)

@@ -13,18 +13,19 @@ from typing import Any
 class Guard:
     """Guards what the task runs from here to ``leave``."""
 
-    __slots__ = ("_cancels", "_handle", "_struck", "_task")
+    __slots__ = ("_cancels", "_struck", "_task", "handle")
 
     def __init__(self, task: asyncio.Task[Any]) -> None:
         self._task = task
         self._cancels = task.cancelling()
-        self._handle: asyncio.Handle | None = None
+        #: The loss is known, and the cancel on its way or done.
+        self.handle: asyncio.Handle | None = None
         self._struck = False
 
     def on_loss(self) -> None:
         """Cancel the body at its next step."""
-        if self._handle is None:
-            self._handle = self._task.get_loop().call_soon(self._strike)
+        if self.handle is None:
+            self.handle = self._task.get_loop().call_soon(self._strike)
 
     def _strike(self) -> None:
         self._struck = True
@@ -36,8 +37,8 @@ class Guard:
         Args:
             kind: the exception that left the body, if one did.
         """
-        if self._handle is not None:
-            self._handle.cancel()
+        if self.handle is not None:
+            self.handle.cancel()
         if not self._struck:
             return False
         mine = self._task.uncancel() <= self._cancels

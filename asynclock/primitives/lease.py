@@ -31,7 +31,7 @@ class Lost:
     def __init__(self, turn: Turn) -> None:
         self._turn = turn
         self._waiting: set[asyncio.Future[None]] = set()
-        turn.watch(self)
+        turn.watchers.append(self)
 
     def __repr__(self) -> str:
         return f"<Lost of {shown(self._turn.gate.key)}: {self.reason or 'not set'}>"
@@ -161,10 +161,14 @@ class Lease:
 
     def guard(self) -> asyncio.Task[Any]:
         """From here to ``__aexit__`` a loss stops the current task. Return that."""
-        task = self._turn.gate.session.current_task()
+        turn = self._turn
+        task = asyncio.current_task(turn.gate.session.loop)
+        if task is None:
+            text = "a lock is entered by a task, and there is none here"
+            raise AsynclockError(text)
         if self._on_lost == "cancel":
             self._guard = guard = Guard(task)
-            self._turn.watch(guard)
+            turn.watchers.append(guard)
         return task
 
     async def __aexit__(
@@ -173,8 +177,8 @@ class Lease:
         turn, guard, stopped = self._turn, self._guard, False
         if guard is not None:
             self._guard = None
-            turn.unwatch(guard)
-            stopped = guard.leave(kind)
+            turn.watchers.remove(guard)
+            stopped = guard.handle is not None and guard.leave(kind)
         if not self._open:  # the body released it
             if stopped:
                 raise turn.loss() from error

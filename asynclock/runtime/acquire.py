@@ -10,66 +10,81 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from asynclock.errors import AsynclockError, LockTimeout, StoreUnavailable, shown
-from asynclock.model.outcomes import Busy
+from asynclock.runtime import report
 from asynclock.runtime.details import in_words
+from asynclock.runtime.turn import Turn
 
 if TYPE_CHECKING:
     from asynclock.model.record import Holder
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.terms import Terms
-    from asynclock.runtime.turn import Turn
 
 
-async def acquire(gate: Gate, terms: Terms, timeout: float | None) -> Turn:
+async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: bool = False) -> Turn:
     """Wait for a lease that is valid now.
 
     Args:
         timeout: seconds; 0 asks once and does not queue; None waits for ever.
+        tried: to find nothing free is no failure, and not counted as one.
 
     Raises:
         LockTimeout, StoreError, QueueFull, DeadlockError, ConfigurationError: see ``asynclock.errors``.
     """
-    turn = await _acquire(gate, terms, timeout)
-    if isinstance(turn, Busy):
-        gate.project.stats.timeouts += 1
-        raise LockTimeout(gate.key, waited=0.0, holders=in_words(turn.holders) or _own(gate))
-    return turn
-
-
-async def try_acquire(gate: Gate, terms: Terms) -> Turn | None:
-    """Return a turn that holds if there is a lease to have now, else None; never queues."""
-    turn = await _acquire(gate, terms, 0.0)
-    return None if isinstance(turn, Busy) else turn
-
-
-async def _acquire(gate: Gate, terms: Terms, timeout: float | None) -> Turn | Busy:
     session = gate.session
     joined = session.monotonic()
     while True:
         session.check_open()
-        turn = gate.join(terms, joined, wait=timeout != 0)
-        if turn.future is None:
-            return turn
+        turn = Turn(gate, terms, joined, timeout != 0)
+        if session.tell is not None:
+            report.requested(turn, timeout)
         timer = None
-        if timeout is not None and not turn.future.done():
-            # Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
-            left = joined + (timeout or session.patience) - session.monotonic()
-            timer = asyncio.get_running_loop().call_later(max(0.0, left), _time_out, turn)
         try:
+            gate.join(turn)
+            if turn.future is None:
+                return turn
+            if timeout is not None:
+                timer = _timer(turn, timeout)
             busy = await turn.future
-        except BaseException:
+        except BaseException as error:
             gate.leave(turn)
+            if session.tell is not None:
+                report.in_vain(turn, error)
             raise
         finally:
             if timer is not None:
                 timer.cancel()
         if busy is not None:
-            return busy
+            raise _not_now(turn, busy.holders, tried=tried)
         turn = turn.shared or turn
         if turn.valid():
             return turn
         # It ran out between the grant and this line: the loop was blocked. Asked again, in the old place,
         # unless it was the client's end.
+
+
+async def try_acquire(gate: Gate, terms: Terms) -> Turn | None:
+    """Return a turn that holds if there is a lease to have now, else None; never queues."""
+    try:
+        return await acquire(gate, terms, 0.0, tried=True)
+    except LockTimeout:
+        return None
+
+
+def _not_now(turn: Turn, holders: tuple[Holder, ...], *, tried: bool) -> LockTimeout:
+    """It asked once, and others hold."""
+    gate = turn.gate
+    gate.project.stats.timeouts += not tried
+    error = LockTimeout(gate.key, waited=0.0, holders=in_words(holders) or _own(gate))
+    if gate.session.tell is not None:
+        report.in_vain(turn, error)
+    return error
+
+
+def _timer(turn: Turn, timeout: float) -> asyncio.TimerHandle:
+    """Asking once has no time of its own; what bounds it is the store's answer, or the want of one."""
+    session = turn.gate.session
+    left = turn.joined + (timeout or session.patience) - session.monotonic()
+    return asyncio.get_running_loop().call_later(max(0.0, left), _time_out, turn)
 
 
 def _time_out(turn: Turn) -> None:

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
+from asynclock.runtime import report
 from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.held import MAX_BLOCK
 from asynclock.runtime.turn import NEVER, Turn
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from asynclock.runtime.batch import Entry as BatchEntry
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.lane import Lane
-    from asynclock.runtime.terms import Terms
 
 #: A recheck comes this much late at random, so that many clients do not poke in step.
 _JITTER = 0.05
@@ -65,7 +65,7 @@ class Claim(Struct, eq=False):
     recheck_at: float = NEVER
 
     def command(self) -> Acquire:
-        """The request as it stands now."""
+        """The request as it stands now, with tokens for the turns that its lease may serve after this one."""
         waiter = self.waiter
         terms = waiter.terms
         self.life = min(self.life, terms.life)
@@ -81,15 +81,9 @@ class Claim(Struct, eq=False):
             waited_ms=int((self.gate.session.monotonic() - waiter.joined) * 1000),
             ttl_ms=terms.ttl_ms,
             wait=self.wait,
-            tokens=self._tokens(terms),
-            details=terms.details,
+            tokens=MAX_BLOCK if terms.linger or (terms.handoff and self.lane.heap.live) else 1,
+            details=waiter.details or terms.details,
         )
-
-    def _tokens(self, terms: Terms) -> int:
-        """One for each turn that this lease is likely to serve."""
-        if terms.linger:
-            return MAX_BLOCK
-        return min(1 + self.lane.heap.live, MAX_BLOCK) if terms.handoff else 1
 
     def send(self) -> None:
         """Ask, or ask again: the same id has the same answer, a better rank counts."""
@@ -144,7 +138,8 @@ class Claim(Struct, eq=False):
             if self.carrier is not None and self.carrier.answer is not None:
                 self.carrier.command = replace(self.carrier.command, then=None)
             del self.gate.session.claims[self.id]
-            self.gate.session.heartbeats.remove(self)
+            if self.due is not None:
+                self.gate.session.heartbeats.remove(self)
 
     # -- what the store says --------------------------------------------------------------------------------------
 
@@ -193,6 +188,8 @@ class Claim(Struct, eq=False):
         return not self.sent_again and sum(attempts) == 1
 
     def _stands(self, outcome: o.Queued, sent: float) -> None:
+        if self.queued is None and self.gate.session.tell is not None:
+            report.queued(self.waiter, outcome)
         self.queued = outcome
         self.base = sent
         self.renew_at = renewal_due(sent, self.life)

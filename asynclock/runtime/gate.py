@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from asynclock.errors import AsynclockError, StoreError, StoreUnavailable
 from asynclock.model import outcomes as o
+from asynclock.runtime import report
 from asynclock.runtime.claim import Claim
 from asynclock.runtime.handoff import foresee, keep, pass_on, take
 from asynclock.runtime.heartbeat import renewal_due
@@ -24,14 +25,13 @@ from asynclock.runtime.held import Held
 from asynclock.runtime.lane import Lane
 from asynclock.runtime.owners import Owners, admit
 from asynclock.runtime.returning import Returning
-from asynclock.runtime.turn import Turn
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
     import asyncio
 
     from asynclock.runtime.session import Session
-    from asynclock.runtime.terms import Terms
+    from asynclock.runtime.turn import Turn
     from asynclock.types import ResourceKey
 
 #: A grant heard of by notice is confirmed so soon, at most after this part of its life: a shorter hold needs no renewal.
@@ -58,35 +58,34 @@ class Gate:
 
     # -- waiters come and go --------------------------------------------------------------------------------------
 
-    def join(self, terms: Terms, joined: float, *, wait: bool) -> Turn:
+    def join(self, turn: Turn) -> None:
         """Stand in line. The turn may hold at once (then it has no future), or its future may be done.
 
         Raises:
             QueueFull: the project has as many waiters as it may.
             DeadlockError: its owner holds what it waits for.
         """
-        turn = Turn(self, terms, joined, wait)
+        terms = turn.terms
         if self.idle is not None:
-            if take(self, self.idle, turn, joined):
-                return turn
+            if take(self, self.idle, turn, turn.joined):
+                return
             self.give_back(self.idle, None)
         turn.future = self.session.future()
         if terms.owner is not None and self.owners.enter_again(turn, self.capacity, self.key):
-            return turn
+            return
         lane = self.lanes.get(terms.permits) or self._new_lane(terms.permits)
         free = self.capacity - self.used
         if free > 0 and self.best() is None and lane.has_room(free):
             self.project.joined()
-            if self.project.may_ask(self):
+            if not self.project.limited or self.project.may_ask(self):
                 self._speak_for(turn, lane).send()
-                return turn
-        elif wait:
+                return
+        elif turn.wait:
             self.project.joined()
         else:
             turn.tell(o.Busy(holders=()))
-            return turn
+            return
         self._stand(turn, lane, free)
-        return turn
 
     def _stand(self, turn: Turn, lane: Lane, free: int) -> None:
         """It cannot ask now: it stands in the heap, if it waits."""
@@ -98,6 +97,8 @@ class Gate:
             self.pump()
         elif turn.terms.handoff:
             foresee(self, turn)
+        if self.session.tell is not None and free <= 0:
+            report.queued(turn, None)
 
     def _new_lane(self, permits: int) -> Lane:
         lane = self.lanes[permits] = Lane(permits)
@@ -229,9 +230,14 @@ class Gate:
         turn.begin(held, token, terms.owner or claim.id, now)
         if confirmed is None:  # others may wait: all we know of them is that they rank behind this turn
             held.contended(turn.rank())
-        held.schedule()
+        if terms.max_hold is None:
+            session.heartbeats.set(held, min(renew_at, valid_until))
+        else:
+            held.schedule()
         self.project.granted(now - turn.joined)
         turn.tell(None)
+        if session.tell is not None:
+            report.granted(turn, "store")
         if terms.owner is not None:
             self.entered(turn)
         if self.used < self.capacity:
@@ -292,17 +298,18 @@ class Gate:
         turn.held = held.turn = None
         if turn.terms.owner is not None:
             self.owners.remove(turn)
-        best = self.best()
-        if best is not None and pass_on(self, held, best):
-            return None
-        self.project.ended()
-        if best is None and held.terms.linger and keep(self, held):
-            return None
-        return self.give_back(held, best)
+        best, confirmed = self.best(), None
+        if best is None or not pass_on(self, held, best):
+            self.project.ended()
+            if best is not None or not held.terms.linger or not keep(self, held):
+                confirmed = self.give_back(held, best)
+        if self.session.tell is not None:
+            report.ended(turn, held)
+        return confirmed
 
     def give_back(self, held: Held, best: Lane | None) -> asyncio.Future[None]:
         """Give a lease back to the store, and ask for the next waiter, the ``best`` of all, in the same step."""
-        held.over = True
+        held.over = held.returned = True
         full = self.used >= self.capacity
         self._forget(held)
         claim = None

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asynclock.runtime import report
 from asynclock.runtime.held import BATCH_SECONDS, FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER
 
@@ -24,14 +25,15 @@ if TYPE_CHECKING:
     from asynclock.runtime.lane import Lane
     from asynclock.runtime.turn import Turn
 
-#: More tokens are asked for when so few are left for those who wait.
+#: More tokens are asked for when so few are left, and more wait.
 _LOW = MAX_BLOCK // 2
 
 
 def foresee(gate: Gate, turn: Turn) -> None:
     """A turn waits behind a lease of ours: see to it that there is a token for it, by the time that the lease is free."""
     for held in gate.holding:
-        if held.next_token == held.end_token and not held.renewing and _alike(held, turn):
+        spent = held.next_token == held.end_token
+        if spent and held.contender is None and not held.renewing and _alike(held, turn):
             held.renewing = True  # with the next turn of the loop: more may come in this one
             gate.session.soon(held.reserve)
 
@@ -51,15 +53,17 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     gate.project.handed(now - turn.joined)
     _begin(gate, held, turn, now)
     left = held.end_token - held.next_token
-    if left < _LOW and left < lane.heap.live and not held.renewing:
+    if left < _LOW and left < lane.heap.live and not held.renewing and held.contender is None:
         held.reserve()
     turn.tell(None)
+    if gate.session.tell is not None:
+        report.granted(turn, "handoff")
     return True
 
 
 def keep(gate: Gate, held: Held) -> bool:
     """Let the lease linger, if nobody wants it; none of ours waits."""
-    if held.contender is not None or gate.project.crowded():
+    if held.contender is not None or (gate.project.limited and gate.project.crowded()):
         return False
     now = gate.session.monotonic()
     if now >= held.valid_until:
@@ -74,12 +78,14 @@ def keep(gate: Gate, held: Held) -> bool:
 
 def take(gate: Gate, held: Held, turn: Turn, now: float) -> bool:
     """Let the turn have the lease that lingers, if it fits."""
-    if not _usable(held, turn, now) or gate.project.crowded():
+    if not _usable(held, turn, now) or (gate.project.limited and gate.project.crowded()):
         return False
     gate.idle = None
     held.linger_until = NEVER
     gate.project.took()
     _begin(gate, held, turn, now)
+    if gate.session.tell is not None:
+        report.granted(turn, "linger")
     return True
 
 
@@ -122,4 +128,4 @@ def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bo
         for other in gate.lanes.values():
             if other.head is not None and other is not lane:
                 return False
-    return lane.head is None and not gate.project.crowded()
+    return lane.head is None and not (gate.project.limited and gate.project.crowded())

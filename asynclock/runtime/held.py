@@ -17,6 +17,7 @@ from msgspec import Struct
 from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
+from asynclock.runtime import report
 from asynclock.runtime.details import lingering
 from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.turn import NEVER, Turn
@@ -42,6 +43,7 @@ class Held(Struct, eq=False):
         first_owner: whom the store was told of when it was asked for.
         next_token, end_token: what is left of its block of tokens.
         turn: who has it; None while it lingers.
+        over, returned: it counts no more; and that was its client's choice.
         stale: whether the store shows somebody else's owner, details or token.
         contender: rank of the best waiter of another client, on our clock; None if there is none that we know of.
         batch_left, batch_ends: what is left of the turns that may still pass it by.
@@ -62,6 +64,7 @@ class Held(Struct, eq=False):
     renewing: bool = False
     unanswered: bool = False
     over: bool = False
+    returned: bool = False
     contender: float | None = None
     batch_left: int = 0
     batch_ends: float = 0.0
@@ -82,13 +85,17 @@ class Held(Struct, eq=False):
         """The answer to a renewal or a reassertion."""
         self.renewing = False
         if self.over:
-            if isinstance(outcome, o.Renewed):  # done after the end: it must not live on for a whole ttl
+            if (
+                isinstance(outcome, o.Renewed) and not self.returned
+            ):  # done after its end: it must not live on for a ttl
                 self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
             return
         if isinstance(outcome, o.Renewed):
             self.unanswered = False
             self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
             self.renew_at = sent + FOLLOW if self.stale else renewal_due(sent, self.terms.ttl)
+            if self.turn is not None and self.gate.session.tell is not None:
+                report.renewed(self.turn, self)
             if outcome.tokens:
                 self.next_token, self.end_token = outcome.token, outcome.token + outcome.tokens
             if outcome.contender is not None or self.contender is not None:
@@ -137,13 +144,13 @@ class Held(Struct, eq=False):
         return self._next_due()
 
     def reserve(self) -> None:
-        """Reserve tokens for those of ours who wait."""
+        """Reserve a block of tokens, if others of ours wait. What is left over of one is no loss: tokens need not be dense."""
         self.renewing = False
         waiting = self.gate.lanes[self.terms.permits].heap.live
         if self.over:
             return
         if waiting:
-            self.renew(min(waiting, MAX_BLOCK))
+            self.renew(MAX_BLOCK)
         else:
             self.schedule()
 
@@ -162,7 +169,7 @@ class Held(Struct, eq=False):
                 ttl_ms=terms.ttl_ms,
                 tokens=tokens,
                 owner=turn.owner if turn else "",
-                details=turn.terms.details if turn else lingering(terms.details),
+                details=turn.details or turn.terms.details if turn else lingering(terms.details),
                 token=self.token,
             )
         session.batcher.submit(command, self.renewed, self.valid_until)
@@ -182,7 +189,7 @@ class Held(Struct, eq=False):
             block=self.next_token if left else self.token,
             tokens=left or 1,
             ttl_ms=terms.ttl_ms,
-            details=turn.terms.details if turn else lingering(terms.details),
+            details=turn.details or turn.terms.details if turn else lingering(terms.details),
         )
 
     def valid(self) -> bool:
@@ -212,7 +219,9 @@ class Held(Struct, eq=False):
     def _tell(self, reason: LossReason) -> None:
         turn = self.turn
         self.gate.lost(self, reason)
-        for watcher in (turn.watchers if turn else None) or ():
+        if turn is not None and self.gate.session.tell is not None:
+            report.lost(turn)
+        for watcher in turn.watchers if turn else ():
             watcher.on_loss()
 
     def why(self) -> LossReason:

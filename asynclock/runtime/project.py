@@ -39,6 +39,8 @@ class ProjectQueue:
         self.name = name
         self.stats = ProjectStats()
         self._limits = limits
+        #: Whether leases are limited; if not, none of this need be asked.
+        self.limited = limits.max_holders is not None
         #: Gates that would ask for a lease but may not yet, in the order they came.
         self._blocked: dict[Gate, None] = {}
         #: The gate whose turn it is to ask.
@@ -63,7 +65,7 @@ class ProjectQueue:
 
     def may_ask(self, gate: Gate) -> bool:
         """Whether one more lease may be asked for now. If not, or if others were refused before, the gate gets its turn."""
-        if self._limits.max_holders is None:
+        if not self.limited:
             return True
         if self._free() > 0 and (not self._blocked or self._turn is gate):
             self._turn = None
@@ -81,7 +83,8 @@ class ProjectQueue:
     def unasked(self) -> None:
         """A request ended without a lease."""
         self.stats.asking -= 1
-        self._unblock()
+        if self._blocked:
+            self._unblock()
 
     def granted(self, waited: float) -> None:
         """A request became a lease after ``waited`` seconds."""
@@ -110,16 +113,16 @@ class ProjectQueue:
 
     def crowded(self) -> bool:
         """Whether other resources wait for one of the project's leases to end, or no more may be held."""
-        return bool(self._blocked) or (self._limits.max_holders is not None and self._free() <= 0)
+        return self.limited and (bool(self._blocked) or self._free() <= 0)
 
     def ended(self) -> None:
         """A lease ended."""
         self.stats.holding -= 1
-        self._unblock()
+        if self._blocked:
+            self._unblock()
 
     def _unblock(self) -> None:
-        if self._blocked:
-            asyncio.get_running_loop().call_soon(self._pump_blocked)
+        asyncio.get_running_loop().call_soon(self._pump_blocked)
 
     def _pump_blocked(self) -> None:
         """Blocked gates ask for one lease each, in the order they were refused, as long as there is room."""

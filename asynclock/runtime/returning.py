@@ -48,8 +48,8 @@ class Returning(Struct, eq=False):
             self._end(outcome)
         elif isinstance(outcome, o.NotHeld) and first:
             self._end(LeaseLost(held.gate.key, token=held.token, reason=LossReason.EXPIRED))
-        else:
-            self._end(None)
+        elif (done := self.done) is not None and not done.done():
+            done.set_result(None)
         if self.claim is not None:
             self.claim.travelled(outcome, sent)
 
@@ -59,12 +59,8 @@ class Returning(Struct, eq=False):
         if self.claim is not None:
             self.claim.travel_alone()
 
-    def _end(self, error: AsynclockError | None) -> None:
-        done, self.done = self.done, None
-        if done is None or done.done():
-            return
-        if error is None:
-            done.set_result(None)
-        else:
+    def _end(self, error: AsynclockError) -> None:
+        done = self.done
+        if done is not None and not done.done():
             done.set_exception(error)
             done.exception()  # looked at: whoever does not wait for it any more need not hear of it

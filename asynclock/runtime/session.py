@@ -12,18 +12,21 @@ import os
 import secrets
 import traceback
 import weakref
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from asynclock.errors import AsynclockError, ClientClosed, StoreError, StoreRefused, StoreUnavailable
+from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command, Release, Withdraw
 from asynclock.runtime.batch import Batcher, Entry
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.project import ProjectQueue
+from asynclock.runtime.report import of_store
 from asynclock.runtime.wakeup import listen
 from asynclock.settings import Limits
 from asynclock.types import LossReason
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from asynclock.clock import Clock
+    from asynclock.events import AnyEvent
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.held import Held
     from asynclock.stores.protocol import Store
@@ -69,6 +73,10 @@ class Session:
         self.store = store
         self.log = log
         self.monotonic = clock.monotonic
+        self.wall = clock.wall
+        #: Tells all listeners of an event; None, and nothing is made, while nobody listens.
+        self.tell: Callable[[AnyEvent], None] | None = None
+        self._listeners: tuple[Callable[[AnyEvent], None], ...] = ()
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
@@ -78,15 +86,18 @@ class Session:
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
         self.forked = False
+        #: Makes a future of the client's loop; set when that is known.
+        self.future: Callable[[], asyncio.Future[Any]] = asyncio.Future
         self._gates: weakref.WeakValueDictionary[tuple[ResourceKey, int], Gate] = weakref.WeakValueDictionary()
         self._limits = limits
         self._numbers = count(1)
         self._task: asyncio.Task[None] | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
         #: The loop, while this client is open in it and works.
         self._usable_in: asyncio.AbstractEventLoop | None = None
         self._closed = False
         self._closing: asyncio.Task[None] | None = None
+        self._down_since = 0.0
 
     # -- opened and closed ----------------------------------------------------------------------------------------
 
@@ -102,7 +113,8 @@ class Session:
             await self.store.aclose()
             raise
         _sessions.add(self)
-        self._loop = self._usable_in = asyncio.get_running_loop()
+        self.loop = self._usable_in = loop = asyncio.get_running_loop()
+        self.future = partial(asyncio.Future, loop=loop)
         self._task = asyncio.create_task(self._run(), name=f"asynclock-{self.id}")
 
     async def aclose(self) -> None:
@@ -176,21 +188,6 @@ class Session:
         """An id for a request, never used before by anybody."""
         return f"{self.id}-{next(self._numbers):x}"
 
-    def future(self) -> asyncio.Future[Any]:
-        """A new future of the client's loop."""
-        return asyncio.Future(loop=self._loop)
-
-    def current_task(self) -> asyncio.Task[Any]:
-        """The task that runs in the client's loop, which is the caller.
-
-        Raises:
-            AsynclockError: a coroutine was stepped by hand.
-        """
-        task = asyncio.current_task(self._loop)
-        if task is None:
-            raise AsynclockError("a lock is entered by a task, and there is none here")
-        return task
-
     def gate(self, key: ResourceKey, capacity: int) -> Gate:
         """The gate of a resource; one per capacity, the store finds out about a mismatch."""
         gate = self._gates.get((key, capacity))
@@ -208,17 +205,40 @@ class Session:
 
     def soon(self, work: Callable[[], object]) -> None:
         """Do something in the next turn of the loop, which is the client's."""
-        asyncio.get_running_loop().call_soon(work)
+        if self.loop is not None:
+            self.loop.call_soon(work)
+
+    def listen(self, listener: Callable[[AnyEvent], None]) -> Callable[[], None]:
+        """Have ``listener`` called with every event, at once and where it happens; return what ends that.
+
+        A listener is quick, and does not fail: an error is logged, and nothing else comes of it.
+        """
+        self._listeners = (*self._listeners, listener)
+        self.tell = self._tell_all
+
+        def end() -> None:
+            self._listeners = tuple(one for one in self._listeners if one is not listener)
+            if not self._listeners:
+                self.tell = None
+
+        return end
+
+    def _tell_all(self, event: AnyEvent) -> None:
+        for listener in self._listeners:
+            try:
+                listener(event)
+            except Exception as error:  # noqa: BLE001 - whoever watches must not be able to break what it watches
+                self.log.failure("listener failed", error=error, event_kind=type(event).__name__)
 
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""
-        if not self._closed and self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(release)
+        if not self._closed and self.loop is not None and not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(release)
 
     def in_loop(self, work: Callable[[], object]) -> None:
         """Do something now, or soon if this is not the client's loop: a lease may be looked at in a thread."""
         try:
-            here = asyncio.get_running_loop() is self._loop
+            here = asyncio.get_running_loop() is self.loop
         except RuntimeError:
             here = False
         if here:
@@ -281,16 +301,21 @@ class Session:
         for claim in list(self.claims.values()):
             claim.gate.start_over(claim)
         self.log.warning("store forgot grants", reasserted=len(valid), quarantine_seconds=self.longest_ttl)
+        of_store(self, StoreForgot, reasserted=len(valid), quarantine=self.longest_ttl)
 
     def _trouble(self, error: StoreError | None) -> None:
         if error is None:
             self.log.info("store answers again")
+            of_store(self, StoreUp, down=self.monotonic() - self._down_since)
         else:
+            self._down_since = self.monotonic()
             self.log.warning("store does not answer", error=error)
+            of_store(self, StoreDown, error=str(error))
 
     def _lagged(self, lag: float) -> None:
         at_risk = sorted({str(held.gate.key) for held in self.helds.values() if held.terms.ttl / 2 < lag})
         self.log.warning("event loop was blocked", seconds=round(lag, 3), leases_at_risk=at_risk[:10])
+        of_store(self, LoopBlocked, seconds=lag, at_risk=len(at_risk))
 
 
 def _leaves(error: BaseException) -> Iterator[BaseException]:

@@ -41,6 +41,9 @@ class Turn(Struct, eq=False):
         future: ends with the wait: with None if the turn has a lease, or Busy. Not there if it held at once.
         entry: its place in a heap; claim: the request that speaks for it; held: its lease. At most one of them counts.
         shared: the turn of the same owner whose lease it entered again.
+        id: what events call it by; only while somebody listens.
+        details: instead of the terms' own, if it has something to add.
+        watchers: who hears of a loss, in the loop.
         handles: how often the lease was entered by its owner and not yet left.
     """
 
@@ -53,14 +56,17 @@ class Turn(Struct, eq=False):
     claim: Claim | None = None
     held: Held | None = None
     shared: Turn | None = None
+    id: str = ""
+    details: str = ""
     token: int = 0
     owner: str = ""
+    began: float = 0.0
     handles: int = 1
     max_hold_until: float = NEVER
     reason: LossReason | None = None
     lost_at: float = 0.0
     by: str = ""
-    watchers: list[Watcher] | None = None
+    watchers: list[Watcher] = []  # one for each: a Struct copies it
 
     def rank(self) -> float:
         """Milliseconds of the client's clock; smaller is better."""
@@ -78,13 +84,16 @@ class Turn(Struct, eq=False):
         terms = self.terms
         self.claim = self.entry = None
         self.held, held.turn = held, self
-        self.token, self.owner = token, owner
+        self.token, self.owner, self.began = token, owner, now
         if terms.max_hold is not None:
             self.max_hold_until = now + terms.max_hold
 
     def valid(self) -> bool:
         """Whether it holds now; finds out itself that its time has passed."""
-        return self.held is not None and self.held.valid()
+        held, session = self.held, self.gate.session
+        if held is None or held.over:
+            return False
+        return (session.monotonic() < held.valid_until and not session.forked) or held.valid()
 
     def remaining(self) -> float:
         """Seconds it stays valid without a renewal; 0 when it has ended."""
@@ -92,18 +101,6 @@ class Turn(Struct, eq=False):
         if held is None or held.over or session.forked:
             return 0.0
         return max(0.0, held.valid_until - session.monotonic())
-
-    def watch(self, watcher: Watcher) -> None:
-        """Tell it of a loss."""
-        if self.watchers is None:
-            self.watchers = [watcher]
-        else:
-            self.watchers.append(watcher)
-
-    def unwatch(self, watcher: Watcher) -> None:
-        """Tell it no more."""
-        if self.watchers is not None:
-            self.watchers.remove(watcher)
 
     # -- its end --------------------------------------------------------------------------------------------------
 
