@@ -65,6 +65,9 @@ def keep(gate: Gate, held: Held) -> bool:
     """Let the lease linger, if nobody wants it; none of ours waits."""
     if held.contender is not None or (gate.project.limited and gate.project.crowded()):
         return False
+    for lane in gate.lanes.values():
+        if lane.head is not None or lane.tries:  # a request of ours stands in the store already
+            return False
     now = gate.session.monotonic()
     if now >= held.valid_until:
         return False

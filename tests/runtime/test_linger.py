@@ -201,6 +201,22 @@ async def test_it_does_not_linger_before_a_client_that_waits():
 
 
 @in_virtual_time
+async def test_it_does_not_linger_before_a_request_of_our_own():
+    """A reader of this client that waits in the store, asked for long before, is not kept waiting by a writer that is gone."""
+    async with actors(2) as (one, other):
+        catalogue, line = one.client.rwlock("n", linger=60.0), Line()
+        blocker = await other.client.rwlock("n").write()
+        line.join("writer", catalogue.write(), hold=0.2)
+        line.join("reader", catalogue.read())
+        while len((await one.client.inspect("n")).waiters) < 2:
+            await asyncio.sleep(0.001)
+        await blocker.release()
+        await line.ends()
+        assert line.order == ["writer", "reader"]
+        assert line.turns[1].at - line.turns[0].at < 0.21
+
+
+@in_virtual_time
 async def test_ours_that_want_it_otherwise_get_it_anew():
     """Another ttl, readers where a writer was: the lease goes back and the request along, in one batch."""
     async with actors(1) as (one,):
