@@ -97,6 +97,17 @@ async def test_the_setting_of_the_client_counts_for_all_its_locks():
 
 
 @in_virtual_time
+async def test_in_strict_order_nothing_lingers():
+    """handoff=False promises that nobody is passed by; a lease that lingers would be a hand-over to whoever comes next."""
+    async with actors(1, linger=1.0) as (one,):
+        lock = one.client.lock("n", handoff=False)
+        for _ in range(3):
+            await use(lock)
+        await asyncio.sleep(0)
+        assert (one.store.count(Acquire), one.store.count(Release)) == (3, 3)
+
+
+@in_virtual_time
 async def test_leases_that_share_a_resource_do_not_linger():
     """Readers and single permits go back at once: their tokens cannot be reserved."""
     async with actors(1, linger=1.0) as (one,):
