@@ -298,10 +298,10 @@ class Gate:
         turn.held = held.turn = None
         if turn.terms.owner is not None:
             self.owners.remove(turn)
-        best, confirmed = self.best(), None
+        best, confirmed, linger = self.best(), None, turn.terms.linger
         if best is None or not pass_on(self, held, best):
             self.project.ended()
-            if best is not None or not held.terms.linger or not keep(self, held):
+            if best is not None or not linger or not keep(self, held, linger):
                 confirmed = self.give_back(held, best)
         if self.session.tell is not None:
             report.ended(turn, held)

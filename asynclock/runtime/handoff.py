@@ -61,8 +61,8 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     return True
 
 
-def keep(gate: Gate, held: Held) -> bool:
-    """Let the lease linger, if nobody wants it; none of ours waits."""
+def keep(gate: Gate, held: Held, linger: float) -> bool:
+    """Let the lease linger for so long, if nobody wants it; none of ours waits."""
     if held.contender is not None or (gate.project.limited and gate.project.crowded()):
         return False
     for lane in gate.lanes.values():
@@ -72,7 +72,7 @@ def keep(gate: Gate, held: Held) -> bool:
     if now >= held.valid_until:
         return False
     gate.idle = held
-    held.linger_until = now + held.terms.linger
+    held.linger_until = now + linger
     _follow(held, now)
     if held.due is None or held.linger_until < held.due:
         held.schedule()

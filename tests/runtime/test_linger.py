@@ -97,6 +97,18 @@ async def test_the_setting_of_the_client_counts_for_all_its_locks():
 
 
 @in_virtual_time
+async def test_the_lock_that_was_released_says_for_how_long():
+    """Of two lock objects on one name, the one that does not linger gives the lease back, whoever had asked for it."""
+    async with actors(1) as (one,):
+        lingers, plain = one.client.lock("n", linger=5.0), one.client.lock("n")
+        await use(lingers)
+        await use(plain)
+        assert one.store.count(Acquire) == 1
+        await asyncio.sleep(0)
+        assert one.store.count(Release) == 1
+
+
+@in_virtual_time
 async def test_in_strict_order_nothing_lingers():
     """handoff=False promises that nobody is passed by; a lease that lingers would be a hand-over to whoever comes next."""
     async with actors(1, linger=1.0) as (one,):
@@ -373,8 +385,8 @@ async def test_a_forgotten_lease_lingers_too():
     """What a lease that nobody refers to any more leaves is what a release leaves."""
     async with actors(1) as (one,):
         lock = one.client.lock("n", linger=1.0)
+        lease = await lock.acquire()
         with pytest.warns(ResourceWarning, match="never released"):
-            lease = await lock.acquire()
             del lease
         await asyncio.sleep(0)
         await use(lock)
