@@ -131,4 +131,4 @@ def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bo
         for other in gate.lanes.values():
             if other.head is not None and other is not lane:
                 return False
-    return lane.head is None and not (gate.project.limited and gate.project.crowded())
+    return lane.head is None and not (gate.project.limited and gate.project.pressed())

@@ -382,6 +382,18 @@ async def test_a_try_beside_waiters_gets_nothing():
 
 
 @in_virtual_time
+async def test_a_full_project_hands_over_as_well():
+    """With as many leases as it may have, a turn's end and the next one's beginning change nothing in their number."""
+    async with actors(1, max_holders=1) as (one,):
+        lock, line = one.client.lock("n"), Line()
+        await held(line, lock.acquire(), hold=0.01)
+        for number in range(20):
+            line.join(f"{number}", lock.acquire())
+        await line.ends()
+        assert one.handed == 20
+
+
+@in_virtual_time
 async def test_in_a_full_project_a_busy_resource_gives_way_to_those_kept_out():
     """A lease that passes on for ever would keep the place of another resource for ever."""
     async with actors(1, max_holders=1) as (one,):
