@@ -5,7 +5,6 @@ as MISSED.
 """
 
 import argparse
-import json
 import sys
 import time
 from collections.abc import Callable, Collection, Sequence
@@ -14,7 +13,7 @@ from pathlib import Path
 from benchmarks import machine
 from benchmarks.contestants import CONTESTANTS
 from benchmarks.plan import SIZES, plan
-from benchmarks.report import report
+from benchmarks.report import dumps, report, write
 from benchmarks.results import Results, Row
 from benchmarks.runner import run
 from benchmarks.titles import TITLES
@@ -25,7 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = _parser().parse_args(arguments)
     results = Results.load(options.load) if options.load else _measure(options)
     if options.json:
-        options.json.write_text(json.dumps(results.plain(), indent=1) + "\n", encoding="utf-8")
+        options.json.write_text(dumps(results), encoding="utf-8")
+    if options.write:
+        write(results, options.write)
     print(report(results))
 
 
@@ -41,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--rounds", type=int, help="of what is timed; the median counts (default: as the size says)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every round of everything there")
+    parser.add_argument("--write", type=Path, metavar="FOLDER", help="write results.md, results.json and charts there")
     parser.add_argument("--load", type=Path, metavar="FILE", help="measure nothing; report what --json wrote")
     return parser
 

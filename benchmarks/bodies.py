@@ -108,8 +108,7 @@ class Shared(Nothing):
     """A counter in memory that the processes share, as cheap as one that they all see can be."""
 
     def open_blocking(self, job: Job) -> None:
-        with (Path(job.place.folder) / _CELLS).open("r+b") as file:
-            self._cells = memoryview(mmap.mmap(file.fileno(), 0)).cast("q")
+        self._cells = cells(job.place)
         self._offset = 1 + 1_000_000 * job.index
 
     def came(self, me: int) -> None:
@@ -180,6 +179,12 @@ class InRedis(Shared):
 BODIES: dict[str, type[Any]] = {"none": Nothing, "switch": Switch, "shared": Shared, "redis": InRedis}
 
 
+def cells(place: Place) -> memoryview:
+    """Integers in memory that all processes of a round see; the first two are the counter's and who wrote it."""
+    with (Path(place.folder) / _CELLS).open("r+b") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0)).cast("q")
+
+
 def prepare(case: Case, place: Place) -> None:
     """Make the counter that the processes of a round share, if they share one."""
     (Path(place.folder) / _CELLS).write_bytes(bytes(mmap.PAGESIZE))
@@ -193,4 +198,4 @@ def final(case: Case, place: Place) -> int:
     if case.params["body"] == "redis":
         with Gauge(place.counter) as gauge:
             return int(gauge.ask("GET", _KEY))
-    return memoryview((Path(place.folder) / _CELLS).read_bytes()).cast("q")[0]
+    return int(cells(place)[0])

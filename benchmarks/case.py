@@ -18,6 +18,7 @@ class Case:
         scenario: "U1", "C2", …; what ``--only`` selects.
         variant: which of the scenario's tables the row belongs to; "" if there is only one.
         contestant: a key of ``contestants.CONTESTANTS``.
+        row: tells rows of one contestant apart.
         measure: the module of ``scenarios`` that does it.
         params: for that module.
         processes: how many work at the same time.
@@ -30,6 +31,7 @@ class Case:
     contestant: str
     measure: str
     variant: str = ""
+    row: str = ""
     params: dict[str, Any] = field(default_factory=dict)
     processes: int = 1
     pinned: bool = False
@@ -40,11 +42,6 @@ class Case:
     def table(self) -> tuple[str, str]:
         """The table it stands in."""
         return self.scenario, self.variant
-
-    @property
-    def title(self) -> str:
-        """For progress lines."""
-        return f"{self.scenario}{f' {self.variant}' if self.variant else ''}: {self.contestant}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,22 +3,11 @@
 Nothing here fails a run. A goal that was missed is printed as MISSED, and the figures beside it say by how much.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any
 
-from benchmarks.results import Results, Row, ratio
-
-SWITCH, EMPTY = "counter and one turn inside", "nothing inside"
-SHARED = "counter in shared memory"
-ALONE, LOADED = "alone", "200 tasks lock and unlock"
-
-
-class Measured(NamedTuple):
-    """``value`` is compared; ``note`` says with whom, or why there is no value."""
-
-    value: float | None
-    note: str = ""
+from benchmarks import plan
+from benchmarks.measures import US, Measure, figure, growth, versus, versus_best
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +15,7 @@ class Goal:
     """One comparison.
 
     Attributes:
-        scenario: whose rows it reads; not printed when the scenario was not run.
+        scenario: where it belongs.
         what: in words.
         measured: from the results.
         reach, aim: bounds; None where the figure is only reported.
@@ -36,7 +25,7 @@ class Goal:
 
     scenario: str
     what: str
-    measured: "Measure"
+    measured: Measure
     reach: float | None = None
     aim: float | None = None
     most: bool = False
@@ -54,191 +43,140 @@ class Goal:
         return value <= bound if self.most else value >= bound
 
 
-#: None: not asked for, so there is nothing to say.
-Measure = Callable[[Results], Measured | None]
+def _least(what: str, measured: Measure, *bounds: float, unit: str = "×") -> dict[str, Any]:
+    return {"what": what, "measured": measured, **dict(zip(("reach", "aim"), bounds, strict=False)), "unit": unit}
 
 
-def versus(
-    scenario: str, variant: str, mine: str, theirs: str, figure: str = "rate", *, inverse: bool = False
-) -> Measure:
-    """Mine to theirs, or theirs to mine: how many times as long as theirs a cycle of mine takes."""
-
-    def measured(results: Results) -> Measured | None:
-        a, b = results.find(scenario, variant, mine), results.find(scenario, variant, theirs)
-        if a is None or b is None:
-            return None
-        return _without(figure, a, b) or Measured(ratio(b, a, figure) if inverse else ratio(a, b, figure))
-
-    return measured
+def _most(what: str, measured: Measure, *bounds: float, unit: str = "×") -> dict[str, Any]:
+    return {**_least(what, measured, *bounds, unit=unit), "most": True}
 
 
-def versus_best(scenario: str, variant: str, mine: str, figure: str = "handoff_rate") -> Measure:
-    """Mine to that of the peer which has most of it and lost nothing."""
+_LINGER, _STRICT, _SQLITE = "asynclock-linger", "asynclock-strict", "asynclock-sqlite"
 
-    def measured(results: Results) -> Measured | None:
-        a, b = results.find(scenario, variant, mine), results.best_peer(scenario, variant, figure)
-        if a is None or b is None:
-            return None
-        note = f"best peer: {b.entry.label}, {b[figure]:,.0f}/s"
-        return _without(figure, a) or Measured(ratio(a, b, figure), note)
-
-    return measured
-
-
-def alone(scenario: str, variant: str, mine: str, figure: str, *, scale: float = 1.0) -> Measure:
-    """One figure as it is; of what must not happen at all, the worst round counts."""
-
-    def measured(results: Results) -> Measured | None:
-        row = results.find(scenario, variant, mine)
-        if row is None:
-            return None
-        if missing := _without(figure, row):
-            return missing
-        value = row.spread(figure)[1] if figure in ("lost", "leaked") else row[figure]
-        return Measured(scale * value)
-
-    return measured
-
-
-def _without(figure: str, *rows: Row) -> Measured | None:
-    """Why there is no value, if there is none."""
-    for row in rows:
-        if figure not in row:
-            return Measured(None, f"{row.entry.label}: {row.failures[-1] if row.failures else 'no such figure'}")
-    return None
-
-
-US = "asynclock"
-
-GOALS: tuple[Goal, ...] = (
-    Goal(
-        scenario="U1",
-        what="one task: cycles/s to redis-py Lock, pinned",
-        measured=versus("U1", "pinned", US, "redis-py"),
-        reach=1.5,
-        aim=3.0,
+_U1 = [
+    _least("one task: cycles/s to redis-py Lock, pinned", versus("U1", plan.PINNED, US, "redis-py"), 1.5, 3),
+    _most(
+        "one task: client CPU per cycle to redis-py Lock, pinned",
+        versus("U1", plan.PINNED, US, "redis-py", "client_cpu_us"),
+        0.65,
     ),
-    Goal(
-        scenario="U1",
-        what="one task: client CPU per cycle to redis-py Lock, pinned",
-        measured=versus("U1", "pinned", US, "redis-py", "client_cpu_us"),
-        reach=0.65,
-        most=True,
+    _most(
+        "one task: time per cycle to two raw EVALSHA, pinned",
+        versus("U1", plan.PINNED, US, "two-scripts", inverse=True),
+        2.0,
+        1.25,
     ),
-    Goal(scenario="U1", what="the same cycles/s, unpinned", measured=versus("U1", "unpinned", US, "redis-py")),
-    Goal(
-        scenario="U1",
-        what="one task: time per cycle to two raw EVALSHA, pinned",
-        measured=versus("U1", "pinned", US, "two-scripts", inverse=True),
-        reach=2.0,
-        aim=1.25,
-        most=True,
+    _most("the same to two raw calls of a script like ours", versus("U1", plan.PINNED, US, "one-script", inverse=True)),
+    _least("cycles/s to redis-py Lock, unpinned", versus("U1", plan.UNPINNED, US, "redis-py")),
+    _least(
+        "one task with linger: cycles/s to redis-py Lock, pinned",
+        versus("U1", plan.PINNED, _LINGER, "redis-py"),
+        20,
+        60,
     ),
-    Goal(
-        scenario="U1",
-        what="the same to one command per call of a script like ours",
-        measured=versus("U1", "pinned", US, "one-script", inverse=True),
+]
+
+_U2 = [
+    _least("200 tasks, 200 names: cycles/s to redis-py Lock", versus("U2", "", US, "redis-py"), 7, 16),
+    _least("200 tasks, 200 names: cycles/s to the raw client", versus("U2", "", US, "one-script"), 0.35, 0.7),
+]
+
+_C1 = [
+    _least("100 tasks, one name: hand-offs/s to the best peer", versus_best("C1", plan.SWITCH, US), 25, 50),
+    _least("the same, counting also what goes to the same task again", versus_best("C1", plan.SWITCH, US, "rate")),
+    _least(
+        "100 tasks, one name: hand-offs/s to asyncio.Lock",
+        versus("C1", plan.SWITCH, US, "asyncio", "handoff_rate"),
+        0.3,
+        0.7,
     ),
-    Goal(
-        scenario="U1",
-        what="one task with linger: cycles/s to redis-py Lock, pinned",
-        measured=versus("U1", "pinned", "asynclock-linger", "redis-py"),
-        reach=20,
-        aim=60,
+    _most("updates lost", figure("C1", plan.SWITCH, US, "lost"), 0, unit=""),
+]
+
+_C2 = [
+    _least(
+        "4 processes × 25 tasks, one name: hand-offs/s to the best peer", versus_best("C2", plan.SHARED, US), 10, 25
     ),
-    Goal(
-        scenario="U2",
-        what="200 tasks, 200 names: cycles/s to redis-py Lock",
-        measured=versus("U2", "", US, "redis-py"),
-        reach=7,
-        aim=16,
+    _least("the same, counting also what goes to the same task again", versus_best("C2", plan.SHARED, US, "rate")),
+    _least("the same in strict order: hand-offs/s to the best peer", versus_best("C2", plan.SHARED, _STRICT), 2, 3),
+    _most("calls of the store per grant", figure("C2", plan.SHARED, US, "scripts"), 0.3, unit=""),
+    _least("least-served task to most-served", figure("C2", plan.SHARED, US, "fairness"), 0.5, unit=""),
+    _most("updates lost", figure("C2", plan.SHARED, US, "lost"), 0, unit=""),
+    _most("updates lost, in strict order", figure("C2", plan.SHARED, _STRICT, "lost"), 0, unit=""),
+    _most("updates lost, counter in Redis", figure("C2", plan.IN_REDIS, US, "lost"), 0, unit=""),
+]
+
+_B = [
+    _most("burst of 50 × 5 ms in one process, to the ideal", figure("B", plan.ONE_PROCESS, US, "to_ideal"), 1.10, 1.05),
+    _most(
+        "the same to asyncio.Lock: what timers and loop leave of the ideal",
+        versus("B", plan.ONE_PROCESS, US, "asyncio", "took_ms"),
     ),
-    Goal(
-        scenario="U2",
-        what="200 tasks, 200 names: cycles/s to the raw client",
-        measured=versus("U2", "", US, "one-script"),
-        reach=0.35,
-        aim=0.7,
+    _most(
+        "burst of 4 × 5 × 5 ms over processes, to the ideal",
+        figure("B", plan.FOUR_PROCESSES, US, "to_ideal"),
+        1.30,
+        1.15,
     ),
-    Goal(
-        scenario="C1",
-        what="100 tasks, one name: hand-offs/s to the best peer",
-        measured=versus_best("C1", SWITCH, US),
-        reach=25,
-        aim=50,
-    ),
-    Goal(
-        scenario="C1",
-        what="the same, counting also what goes to the same task again",
-        measured=versus_best("C1", SWITCH, US, "rate"),
-    ),
-    Goal(
-        scenario="C1",
-        what="100 tasks, one name: hand-offs/s to asyncio.Lock",
-        measured=versus("C1", SWITCH, US, "asyncio", "handoff_rate"),
-        reach=0.3,
-        aim=0.7,
-    ),
-    Goal(scenario="C1", what="updates lost", measured=alone("C1", SWITCH, US, "lost"), reach=0, most=True, unit=""),
-    Goal(
-        scenario="C2",
-        what="4 processes × 25 tasks, one name: hand-offs/s to the best peer",
-        measured=versus_best("C2", SHARED, US),
-        reach=10,
-        aim=25,
-    ),
-    Goal(
-        scenario="C2",
-        what="the same, counting also what goes to the same task again",
-        measured=versus_best("C2", SHARED, US, "rate"),
-    ),
-    Goal(
-        scenario="C2",
-        what="calls of the store per grant",
-        measured=alone("C2", SHARED, US, "scripts"),
-        reach=0.3,
-        most=True,
-        unit="",
-    ),
-    Goal(
-        scenario="C2",
-        what="least-served task to most-served",
-        measured=alone("C2", SHARED, US, "fairness"),
-        reach=0.5,
-        unit="",
-    ),
-    Goal(
-        scenario="C2",
-        what="the same in strict order: hand-offs/s to the best peer",
-        measured=versus_best("C2", SHARED, "asynclock-strict"),
-        reach=2,
-        aim=3,
-    ),
-    Goal(scenario="C2", what="updates lost", measured=alone("C2", SHARED, US, "lost"), reach=0, most=True, unit=""),
-    Goal(
-        scenario="H",
-        what="10 000 leases, ttl 3 s: client CPU, of one core",
-        measured=alone("H", ALONE, US, "client_cpu_percent"),
-        reach=6,
-        aim=3,
-        most=True,
+]
+
+_P = [_most("pairs served in the wrong order", figure("P", "", US, "wrong_order_percent"), 0, unit="%")]
+
+_H = [
+    _most(
+        "10 000 leases, ttl 3 s: client CPU, of one core",
+        figure("H", plan.ALONE, US, "client_cpu_percent"),
+        6,
+        3,
         unit="%",
     ),
-    Goal(
-        scenario="H",
-        what="calls of the store per second",
-        measured=alone("H", ALONE, US, "scripts_per_s"),
-        reach=40,
-        most=True,
-        unit="/s",
+    _most("calls of the store per second", figure("H", plan.ALONE, US, "scripts_per_s"), 40, unit="/s"),
+    _most("leases lost", figure("H", plan.ALONE, US, "lost"), 0, unit=""),
+    _most("leases lost while 200 tasks lock and unlock", figure("H", plan.LOADED, US, "lost"), 0, unit=""),
+]
+
+_X = [
+    _most("keys left by 10 000 cancels", figure("X", "", US, "leaked"), 0, unit=""),
+    _most("locks that could not be had afterwards", figure("X", "", US, "stuck"), 0, unit=""),
+]
+
+_M = [
+    _most("a queued waiter beyond the task", figure("M", "", US, "waiter_bytes", scale=1e-3), 1.5, 0.8, unit="KB"),
+    _most("a held lease beyond the task", figure("M", "", US, "lease_bytes", scale=1e-3), 2, 1, unit="KB"),
+]
+
+_G = [
+    _most(
+        "CPU per operation at 100 000 waiters to 1 000",
+        growth("waiters", "1,000", "100,000", "join_and_leave_us", "grant_us"),
+        2,
+        1.5,
+    )
+]
+
+_S = [
+    _least(
+        "64 tasks uncontended: cycles/s to filelock's AsyncFileLock",
+        versus("S", plan.UNCONTENDED, _SQLITE, "filelock"),
+        25,
     ),
-    Goal(scenario="H", what="leases lost", measured=alone("H", ALONE, US, "lost"), reach=0, most=True, unit=""),
-    Goal(
-        scenario="H",
-        what="leases lost while 200 tasks lock and unlock",
-        measured=alone("H", LOADED, US, "lost"),
-        reach=0,
-        most=True,
-        unit="",
-    ),
-)
+    _most("hand-over between processes, p50", figure("S", plan.HANDOVER, _SQLITE, "handover_p50_ms"), 1, unit="ms"),
+    _most("hand-over between processes, p99", figure("S", plan.HANDOVER, _SQLITE, "handover_p99_ms"), 15, unit="ms"),
+    _most("50 idle waiters: CPU, of one core", figure("S", plan.IDLE, _SQLITE, "waiters_cpu_percent"), 1, unit="%"),
+]
+
+_BY_SCENARIO = {
+    "U1": _U1,
+    "U2": _U2,
+    "C1": _C1,
+    "C2": _C2,
+    "B": _B,
+    "P": _P,
+    "H": _H,
+    "X": _X,
+    "M": _M,
+    "G": _G,
+    "S": _S,
+}
+
+GOALS = tuple(Goal(scenario=scenario, **goal) for scenario, goals in _BY_SCENARIO.items() for goal in goals)

@@ -1,9 +1,14 @@
 """Tables for people, in Markdown: the goals, then every scenario with everybody who took part."""
 
-from collections.abc import Callable, Iterator, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.goals import GOALS, Goal, Measured
+from benchmarks.charts import charts
+from benchmarks.contestants import CONTESTANTS
+from benchmarks.goals import GOALS, Goal
+from benchmarks.measures import Measured
 from benchmarks.results import Results, Row, ratio
 from benchmarks.titles import TITLES
 
@@ -42,14 +47,59 @@ COLUMNS = (
     Column("server_cpu_percent", "server CPU, %", number),
     Column("scripts_per_s", "script calls/s", number),
     Column("calls_per_s", "round trips/s", number),
+    Column("took_ms", "took, ms", number),
+    Column("to_ideal", "to the ideal", number),
+    Column("wrong_order_percent", "pairs in the wrong order, %", number),
+    Column("wait_ms_priority_9", "highest waits, ms", number),
+    Column("wait_ms_priority_0", "lowest waits, ms", number),
+    Column("cut", "cancelled", number),
+    Column("leaked", "keys left", number),
+    Column("stuck", "stuck", number),
+    Column("task_bytes", "the task, bytes", number),
+    Column("waiter_bytes", "a waiter beyond it, bytes", number),
+    Column("lease_bytes", "a lease beyond it, bytes", number),
+    Column("join_and_leave_us", "come and leave, µs of CPU", number),
+    Column("grant_us", "grant, µs of CPU", number),
+    Column("cycle_us", "cycle, µs of CPU", number),
+    Column("handovers", "hand-overs", number),
+    Column("handover_p50_ms", "p50, ms", number),
+    Column("handover_p99_ms", "p99, ms", number),
+    Column("waiters_cpu_percent", "waiters' CPU, % of a core", number),
+    Column("holder_cpu_percent", "holder's CPU, % of a core", number),
     Column("lost", "lost", number),
 )
 _REASON = 100
 
 
-def report(results: Results) -> str:
-    """All of it."""
-    return "\n".join([*_head(results), *goals(results), "", *scenarios(results)])
+def report(results: Results, pictures: Mapping[tuple[str, str], str] | None = None) -> str:
+    """All of it; ``pictures`` has files to be shown above tables, by scenario and variant."""
+    return "\n".join([*_head(results), *goals(results), "", *scenarios(results, pictures or {}), *_who(results)])
+
+
+def write(results: Results, folder: Path) -> None:
+    """Write results.json, results.md and the charts."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pictures = {}
+    for file, scenario, variant, picture in charts(results):
+        (folder / file).write_text(picture, encoding="utf-8")
+        pictures[scenario, variant] = file
+    (folder / "results.md").write_text(report(results, pictures), encoding="utf-8")
+    (folder / "results.json").write_text(dumps(results), encoding="utf-8")
+
+
+def dumps(results: Results) -> str:
+    """Every round of everything, and what became of the goals, as JSON."""
+    outcomes = [
+        {"scenario": goal.scenario, "what": goal.what, "reach": goal.reach, "aim": goal.aim, **_outcome(goal, measured)}
+        for goal in GOALS
+        if (measured := goal.measured(results)) is not None
+    ]
+    return json.dumps({**results.plain(), "goals": outcomes}, indent=1) + "\n"
+
+
+def _outcome(goal: Goal, measured: Measured) -> dict[str, object]:
+    verdict = "no figure" if measured.value is None else goal.verdict(measured.value)
+    return {**measured._asdict(), "verdict": verdict}
 
 
 def _head(results: Results) -> Iterator[str]:
@@ -74,8 +124,9 @@ def goals(results: Results) -> Iterator[str]:
 
 
 def _goal(goal: Goal, measured: Measured) -> str:
-    value, note = measured
+    value, note, complete = measured
     shown, verdict = ("–", "no figure") if value is None else (_with_unit(value, goal), goal.verdict(value))
+    verdict += "" if complete else ", but peers are missing"
     what = goal.what + (f" ({_cell(note)})" if note else "")
     bounds = [_bound(goal, bound) for bound in (goal.reach, goal.aim)]
     return f"| {goal.scenario} | {what} | {shown} | {bounds[0]} | {bounds[1]} | {verdict} |"
@@ -93,7 +144,7 @@ def _with_unit(value: float, goal: Goal) -> str:
     return f"{number(value)} {goal.unit}".rstrip()
 
 
-def scenarios(results: Results) -> Iterator[str]:
+def scenarios(results: Results, pictures: Mapping[tuple[str, str], str]) -> Iterator[str]:
     """A table for each."""
     last = ""
     for scenario, variant, rows in results.tables():
@@ -104,8 +155,23 @@ def scenarios(results: Results) -> Iterator[str]:
         if variant:
             yield f"### {scenario}, {variant}"
             yield ""
+        if picture := pictures.get((scenario, variant)):
+            yield f"![{scenario}: {TITLES[scenario]}]({picture})"
+            yield ""
         yield from table(rows)
         yield ""
+
+
+def _who(results: Results) -> Iterator[str]:
+    """With which settings."""
+    yield "## Who took part"
+    yield ""
+    yield "| | kind | settings |"
+    yield "|---|---|---|"
+    for key in dict.fromkeys(row.case.contestant for row in results.rows):
+        entry = CONTESTANTS[key]
+        yield f"| {entry.label} | {entry.kind} | {entry.settings} |"
+    yield ""
 
 
 def table(rows: Sequence[Row]) -> Iterator[str]:
@@ -128,7 +194,8 @@ def rate_of(rows: Sequence[Row]) -> str:
 
 
 def _name(row: Row) -> str:
-    name = f"**{row.entry.label}**" if row.entry.kind == "ours" else row.entry.label
+    label = ", ".join(filter(None, (row.entry.label, row.case.row)))
+    name = f"**{label}**" if row.entry.kind == "ours" else label
     return f"{name} ({row.entry.kind})" if row.entry.kind in ("floor", "limit") else name
 
 

@@ -72,10 +72,10 @@ class Results:
         for table in dict.fromkeys(row.case.table for row in self.rows):
             yield (*table, [row for row in self.rows if row.case.table == table])
 
-    def find(self, scenario: str, variant: str, contestant: str) -> Row | None:
+    def find(self, scenario: str, variant: str, contestant: str, name: str = "") -> Row | None:
         """A row; also one without figures."""
-        case = (scenario, variant, contestant)
-        return next((row for row in self.rows if (*row.case.table, row.case.contestant) == case), None)
+        wanted = (scenario, variant, contestant, name)
+        return next((row for row in self.rows if (*row.case.table, row.case.contestant, row.case.row) == wanted), None)
 
     def best_peer(self, scenario: str, variant: str, figure: str = "rate") -> Row | None:
         """The peer that has most of something and lost nothing."""

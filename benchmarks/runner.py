@@ -32,6 +32,8 @@ _LEAD = 0.02
 #: A process ends by itself somewhat sooner.
 _CLOSING = 4.0
 
+NOT_INSTALLED = "not installed"
+
 Progress = Callable[[str], None]
 
 
@@ -84,7 +86,8 @@ def _take_part(result: Result, number: int, rounds: int, progress: Progress) -> 
         result.failures.append(str(error))
         result.over = not result.rounds or (isinstance(error, _FailedError) and error.final)
         said = f"no figures: {error}"
-    head = f"{case.scenario}{f' {case.variant}' if case.variant else ''} round {number}/{rounds}: {entry.label}"
+    head = f"{' '.join(filter(None, case.table))} round {number}/{rounds}: {entry.label}"
+    head += f" {case.row}" if case.row else ""
     progress(f"{head} ... {said} ({time.monotonic() - began:.1f} s)")
 
 
@@ -99,7 +102,7 @@ def _refuse(case: Case, entry: Entry) -> None:
         except ImportError:
             here = False
     if not here:
-        raise _FailedError(f"not installed: {entry.needs}{' (apart)' if entry.apart else ''}", final=True)
+        raise _FailedError(f"{NOT_INSTALLED}: {entry.needs}{' (apart)' if entry.apart else ''}", final=True)
 
 
 def _in_short(figures: Figures) -> str:

@@ -11,6 +11,7 @@ import sys
 import time
 from contextlib import suppress
 from importlib import import_module
+from types import ModuleType
 from typing import Any, NoReturn
 
 from benchmarks import machine
@@ -29,16 +30,16 @@ def main() -> None:
     entry = CONTESTANTS[job.case.contestant]
     if entry.apart:
         sys.path.insert(0, str(machine.APART))
-    if entry.threads and job.case.measure == "crowd":
-        _end(_block(entry, job))
-    asyncio.run(_await(entry, job))
+    scenario = import_module(f"benchmarks.scenarios.{job.case.measure}")
+    if entry.threads and hasattr(scenario, "work_in_threads"):
+        _end(_block(scenario, entry, job))
+    asyncio.run(_await(scenario, entry, job))
 
 
-async def _await(entry: Entry, job: Job) -> None:
+async def _await(scenario: ModuleType, entry: Entry, job: Job) -> None:
     """The end of the process is in here: a library whose tasks cannot be cancelled would keep the event loop from ending."""
     contestant = entry.contestant()
     try:
-        scenario = import_module(f"benchmarks.scenarios.{job.case.measure}")
         await contestant.open(job.place)
         result = {"raw": await scenario.work(contestant, job, _ready)}
     except Exception as error:  # noqa: BLE001 - whatever a library raises is a result
@@ -50,13 +51,11 @@ async def _await(entry: Entry, job: Job) -> None:
     _end()
 
 
-def _block(entry: Entry, job: Job) -> dict[str, Any]:
-    from benchmarks.scenarios.threads import work_in_threads
-
+def _block(scenario: ModuleType, entry: Entry, job: Job) -> dict[str, Any]:
     contestant = entry.contestant()
     try:
         contestant.open_blocking(job.place)
-        return {"raw": work_in_threads(contestant, job, _ready)}
+        return {"raw": scenario.work_in_threads(contestant, job, _ready)}
     except Exception as error:  # noqa: BLE001 - whatever a library raises is a result
         return _excuse(error)
 

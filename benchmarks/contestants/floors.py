@@ -11,6 +11,8 @@ from benchmarks.contestants.protocol import Enter
 class AsyncioLock:
     """asyncio.Lock, one per name."""
 
+    shares_locks = True
+
     def __init__(self) -> None:
         self._locks: dict[str, asyncio.Lock] = {}
 
@@ -27,6 +29,8 @@ class AsyncioLock:
 
 class AnyioLock:
     """anyio.Lock, one per name."""
+
+    shares_locks = True
 
     def __init__(self) -> None:
         self._locks: dict[str, anyio.Lock] = {}

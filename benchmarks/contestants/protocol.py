@@ -30,6 +30,8 @@ class Turn(Protocol):
 #: Called for every cycle; what it returns is entered once.
 Enter = Callable[[], Turn]
 EnterThread = Callable[[], AbstractContextManager[object]]
+#: So many leases are asked for at the same time by whoever keeps thousands.
+AT_ONCE = 500
 
 
 class NotAvailableError(Exception):
@@ -37,7 +39,7 @@ class NotAvailableError(Exception):
 
 
 class Contestant(Protocol):
-    """A library whose locks are awaited."""
+    """A library whose locks are awaited. With ``shares_locks = True`` tasks may share what ``lock`` returns."""
 
     async def open(self, place: Place) -> None:
         """Connect.

@@ -40,6 +40,8 @@ class Coredis(_OnRedis):
 class Grelmicro(_OnRedis):
     """grelmicro's ``Lock``, which tells tasks apart by itself, so one object per name."""
 
+    shares_locks = True
+
     async def open(self, place: Place) -> None:
         from grelmicro.sync import Lock
         from grelmicro.sync.redis import RedisSyncBackend

@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
 from benchmarks.case import Place
-from benchmarks.contestants.protocol import Enter
+from benchmarks.contestants.protocol import AT_ONCE, Enter
 
 if TYPE_CHECKING:
     from redis.asyncio.lock import Lock
@@ -44,10 +44,11 @@ class RedisPyLock:
 
     async def keep(self, names: list[str]) -> None:
         """It renews nothing itself: what users write is a task per lock that calls ``reacquire``."""
-        locks = [self._client.lock(name, timeout=self._ttl) for name in names]
-        await asyncio.gather(*(lock.acquire() for lock in locks))
+        for first in range(0, len(names), AT_ONCE):
+            locks = [self._client.lock(name, timeout=self._ttl) for name in names[first : first + AT_ONCE]]
+            await asyncio.gather(*(lock.acquire() for lock in locks))
+            self._renewing += [asyncio.create_task(_renew(lock, self._ttl or 0.0)) for lock in locks]
         self._names = names
-        self._renewing = [asyncio.create_task(_renew(lock, self._ttl or 0.0)) for lock in locks]
 
     async def lost(self) -> int:
         """Those whose key is gone."""

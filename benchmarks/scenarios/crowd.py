@@ -18,8 +18,9 @@ from typing import Any
 
 from benchmarks.bodies import BODIES, Body, Nothing, final
 from benchmarks.case import Case, Figures, Job, Place
-from benchmarks.contestants.protocol import Contestant, Enter
+from benchmarks.contestants.protocol import Contestant, Enter, ThreadContestant
 from benchmarks.meter import Meter, costs, percentiles, thinned
+from benchmarks.scenarios import threads
 
 
 async def work(contestant: Contestant, job: Job, ready: Callable[[], float]) -> dict[str, Any]:
@@ -46,6 +47,14 @@ async def work(contestant: Contestant, job: Job, ready: Callable[[], float]) -> 
     lost = await body.close()
     for task in tasks:
         task.cancel()
+    return raw(counted, cost, body, lost)
+
+
+def work_in_threads(contestant: ThreadContestant, job: Job, ready: Callable[[], float]) -> dict[str, Any]:
+    """The same with threads for tasks."""
+    body = BODIES[job.case.params["body"]]()
+    body.open_blocking(job)
+    counted, cost, lost = threads.run([contestant.lock_blocking(name) for name in names(job)], body, job, ready)
     return raw(counted, cost, body, lost)
 
 

@@ -20,8 +20,8 @@ from benchmarks.meter import Meter
 async def work(contestant: Any, job: Job, ready: Callable[[], float]) -> dict[str, Any]:
     """Take the leases, wait, and count those that are still held."""
     params = job.case.params
-    if not hasattr(contestant, "keep"):
-        raise NotAvailableError("has no renewal")
+    if not hasattr(contestant, "keep") or (params["others"] and not hasattr(contestant, "lock")):
+        raise NotAvailableError("has nothing that renews leases while tasks lock and unlock")
     enters = [contestant.lock(f"other-{number}") for number in range(params["others"])]
     meter = Meter(job)
     ready()

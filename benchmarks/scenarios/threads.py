@@ -7,11 +7,10 @@ from collections.abc import Callable
 from time import monotonic, perf_counter
 from typing import Any
 
-from benchmarks.bodies import BODIES, Body
+from benchmarks.bodies import Body
 from benchmarks.case import Job
-from benchmarks.contestants.protocol import EnterThread, ThreadContestant
+from benchmarks.contestants.protocol import EnterThread
 from benchmarks.meter import Meter
-from benchmarks.scenarios import crowd
 
 
 class Threads:
@@ -65,12 +64,11 @@ class Threads:
                 self._pause(0)
 
 
-def work_in_threads(contestant: ThreadContestant, job: Job, ready: Callable[[], float]) -> dict[str, Any]:
-    """As ``crowd.work``."""
+def run(
+    enters: list[EnterThread], body: Body, job: Job, ready: Callable[[], float]
+) -> tuple[list[list[float]], dict[str, Any], int]:
+    """A thread per way in, for warm-up and window: what each timed, what it cost, and updates known to be lost."""
     params = job.case.params
-    body = BODIES[params["body"]]()
-    body.open_blocking(job)
-    enters = [contestant.lock_blocking(name) for name in crowd.names(job)]
     meter = Meter(job)
     threads = Threads(enters, body, own=params["names"] == "own", empty=params["body"] == "none")
     begin = ready() + params["warm_up"]
@@ -82,5 +80,4 @@ def work_in_threads(contestant: ThreadContestant, job: Job, ready: Callable[[], 
     cost = meter.end()
     cost["handoffs"] = body.handoffs - handoffs
     counted = [times[start:] for times, start in zip(threads.samples, first, strict=True)]
-    lost = asyncio.run(body.close())
-    return crowd.raw(counted, cost, body, lost)
+    return counted, cost, asyncio.run(body.close())
