@@ -47,11 +47,11 @@ def charts(results: Results) -> Iterator[tuple[str, str, str, str]]:
             yield f"{chart.file}.svg", chart.scenario, chart.variant, bars(chart.title, chart.axis, _rows(rows, chart))
     if waits := list(_waits(results)):
         axes = ("priority", "mean wait, ms")
-        yield "priorities.svg", "P", "", lines("P: who waits how long, by priority", axes, waits, logarithmic=False)
+        yield "priorities.svg", "P", "", lines("P: who waits how long, by priority", axes, waits, log_y=True)
     if growth := list(_growth(results)):
         axes = ("tasks that wait for the same name already", "µs of CPU")
         title = "G: what one operation costs, by the number of waiters"
-        yield "growth.svg", "G", "waiters", lines(title, axes, growth, logarithmic=True)
+        yield "growth.svg", "G", "waiters", lines(title, axes, growth, log_x=True)
 
 
 def _rows(rows: Sequence[Row], chart: _Bars) -> list[Bar]:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from pathlib import Path
 from typing import Any
 
 from benchmarks.case import Figures, Job
@@ -10,6 +11,8 @@ from benchmarks.server import Gauge, Reading
 
 #: So many samples of a process travel to the one that prints; each stands for as many as were left out.
 _SAMPLES = 4000
+#: Nanoseconds on a CPU and waiting for one, of the main thread.
+_SCHEDULED = Path("/proc/self/schedstat")
 
 
 class Meter:
@@ -21,18 +24,27 @@ class Meter:
     def __init__(self, job: Job) -> None:
         self._gauge = Gauge(job.place.redis) if job.index == 0 and job.place.redis else None
         self._first: Reading | None = None
-        self._cpu = self._began = 0.0
+        self._cpu = self._began = self._waited = 0.0
 
     def begin(self) -> None:
         """The stretch begins."""
         self._first = self._gauge.read() if self._gauge else None
-        self._cpu, self._began = time.process_time(), time.perf_counter()
+        self._cpu, self._waited, self._began = time.process_time(), _waited(), time.perf_counter()
 
     def end(self) -> dict[str, Any]:
         """The stretch ends; what it cost."""
         seconds, cpu = time.perf_counter() - self._began, time.process_time() - self._cpu
+        waited = _waited() - self._waited
         server = self._gauge.read().since(self._first) if self._gauge and self._first else None
-        return {"seconds": seconds, "client_cpu": cpu, "server": list(server) if server else None}
+        return {"seconds": seconds, "client_cpu": cpu, "waited": waited, "server": list(server) if server else None}
+
+
+def _waited() -> float:
+    """Seconds for which this thread could have run but was not let, where the system tells."""
+    try:
+        return int(_SCHEDULED.read_text().split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
 
 
 def thinned(samples: Sequence[float]) -> dict[str, Any]:
@@ -53,7 +65,10 @@ def percentiles(thinned_samples: Iterable[dict[str, Any]], *shares: float) -> li
 def costs(raws: Sequence[dict[str, Any]], grants: int) -> Figures:
     """What one grant cost, from what the ``Meter`` of each process said."""
     each = max(grants, 1)
-    found: Figures = {"client_cpu_us": 1e6 * sum(raw["client_cpu"] for raw in raws) / each}
+    found: Figures = {
+        "client_cpu_us": 1e6 * sum(raw["client_cpu"] for raw in raws) / each,
+        "waited_percent": 100 * max(raw["waited"] / raw["seconds"] for raw in raws),
+    }
     server = next((raw["server"] for raw in raws if raw["server"]), None)
     if server:
         reading = Reading(*server)

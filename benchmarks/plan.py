@@ -157,7 +157,7 @@ def _p(size: Size) -> Iterator[Case]:
 
 def _h(size: Size) -> Iterator[Case]:
     """Leases with a ttl of 3 s, alone and while others lock and unlock."""
-    window, warm_up = (4.0, 1.5) if size.share == 1 else (1.5, 0.2)
+    window, warm_up = (4.0, 1.5) if size.share == 1 else (1.2, 0.1)
     for variant, others in ((ALONE, 0), (LOADED, size.count(200))):
         for contestant in ("asynclock", *size.only_if_everyone("redis-py", "python-redis-lock")):
             yield Case(
@@ -213,7 +213,13 @@ def _g(size: Size) -> Iterator[Case]:
                 contestant="asynclock",
                 row=f"{number:,}",
                 measure="growth",
-                params={"of": of, "number": number, "operations": 2_000, "seconds": 2 * size.window, "ttl": 600.0},
+                params={
+                    "of": of,
+                    "number": number,
+                    "operations": max(50, size.count(2_000)),
+                    "seconds": 2 * size.window,
+                    "ttl": 600.0,
+                },
                 rounds=size.once,
                 patience=90.0,
             )

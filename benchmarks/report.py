@@ -67,6 +67,7 @@ COLUMNS = (
     Column("waiters_cpu_percent", "waiters' CPU, % of a core", number),
     Column("holder_cpu_percent", "holder's CPU, % of a core", number),
     Column("lost", "lost", number),
+    Column("waited_percent", "waited for a CPU, %", number),
 )
 _REASON = 100
 

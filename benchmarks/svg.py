@@ -3,7 +3,7 @@
 Each brings its background and its colours for light and for dark surroundings.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from math import ceil, floor, log10
@@ -94,43 +94,57 @@ def _bar(row: Bar, y: float, place: Callable[[float], float]) -> list[str]:
     return [*parts, _text(edge + 7, middle, short(row.value), strong)]
 
 
-def lines(title: str, axes: tuple[str, str], rows: Sequence[Line], *, logarithmic: bool) -> str:
-    """Lines with a label at their right end. The vertical axis begins at zero; the horizontal one may be logarithmic."""
+def lines(title: str, axes: tuple[str, str], rows: Sequence[Line], *, log_x: bool = False, log_y: bool = False) -> str:
+    """Lines with a label at their right end; a vertical axis that is not logarithmic begins at zero."""
     points = [point for row in rows for point in row.points]
-    left, right, top, bottom = 70, _WIDTH - 190, _TOP, _TOP + 260
-    xs = [log10(x) if logarithmic else x for x, _ in points]
-    span, highest = max(xs) - min(xs) or 1.0, _round_up(max(y for _, y in points))
+    left, right, top, bottom = 70, _WIDTH - 190, _TOP + 22, _TOP + 290
+    xs = [log10(x) if log_x else x for x, _ in points]
+    ticks = _ticks([y for _, y in points], logarithmic=log_y)
+    low, high = (log10(ticks[0]), log10(ticks[-1])) if log_y else (ticks[0], ticks[-1])
 
     def place(x: float, y: float) -> tuple[float, float]:
-        at = log10(x) if logarithmic else x
-        return left + (right - left) * (at - min(xs)) / span, bottom - (bottom - top) * y / highest
+        across, up = log10(x) if log_x else x, log10(y) if log_y else y
+        wide = (max(xs) - min(xs)) or 1.0
+        return left + (right - left) * (across - min(xs)) / wide, bottom - (bottom - top) * (up - low) / (high - low)
 
     parts = [_text(16, 28, title, "head"), _legend(dict.fromkeys(row.kind for row in rows))]
-    for fourth in range(5):
-        value = highest * fourth / 4
-        y = place(points[0][0], value)[1]
+    for tick in ticks:
+        y = place(points[0][0], tick)[1]
         parts.append(f'<line class="grid" x1="{left}" x2="{right}" y1="{y:.1f}" y2="{y:.1f}"/>')
-        parts.append(_text(left - 8, y + 4, short(value), "dim", "end"))
-    parts += [
-        _text(place(x, 0)[0], bottom + 18, short(x), "dim", "middle") for x in dict.fromkeys(x for x, _ in points)
-    ]
-    parts.append(_text((left + right) / 2, bottom + 38, axes[0], "dim", "middle"))
-    parts.append(_text(left - 54, top - 12, axes[1], "dim"))
+        parts.append(_text(left - 8, y + 4, short(tick), "dim", "end"))
+    marks = [place(x, ticks[0])[0] for x in dict.fromkeys(x for x, _ in points)]
+    names = [short(x) for x in dict.fromkeys(x for x, _ in points)]
+    parts += [_text(x, bottom + 18, name, "dim", "middle") for x, name in zip(marks, names, strict=True)]
+    parts.append(_text((left + right) / 2, bottom + 38, axes[0] + " (logarithmic)" * log_x, "dim", "middle"))
+    parts.append(_text(16, top - 14, axes[1] + " (logarithmic)" * log_y, "dim"))
     heights: list[float] = []
     for row in rows:
-        placed = [place(x, y) for x, y in row.points]
-        parts.append(f'<polyline class="line {row.kind}" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in placed)}"/>')
-        parts += [f'<circle class="{row.kind}" cx="{x:.1f}" cy="{y:.1f}" r="3.5"/>' for x, y in placed]
-        heights.append(_free(placed[-1][1] + 4, heights))
-        parts.append(_text(placed[-1][0] + 10, heights[-1], row.label, "strong" if row.kind == "ours" else ""))
+        parts += _line(row, [place(x, y) for x, y in row.points], heights)
     return _picture(title, bottom + 52, parts)
 
 
+def _line(row: Line, placed: Sequence[tuple[float, float]], heights: list[float]) -> Iterator[str]:
+    """One line; its label goes where none of those before it is."""
+    yield f'<polyline class="line {row.kind}" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in placed)}"/>'
+    for x, y in placed:
+        yield f'<circle class="{row.kind}" cx="{x:.1f}" cy="{y:.1f}" r="3.5"/>'
+    heights.append(_free(placed[-1][1] + 4, heights))
+    yield _text(placed[-1][0] + 10, heights[-1], row.label, "strong" if row.kind == "ours" else "")
+
+
+def _ticks(values: Sequence[float], *, logarithmic: bool) -> list[float]:
+    """Decades, or four equal steps from zero."""
+    if logarithmic:
+        low, high = _decades(values)
+        return [10.0**decade for decade in range(low, high + 1)]
+    highest = _round_up(max(values))
+    return [highest * step / 4 for step in range(5)]
+
+
 def _free(wanted: float, taken: Sequence[float]) -> float:
-    """A height for a label where no other is."""
-    while any(abs(wanted - height) < 15 for height in taken):
-        wanted += 1
-    return wanted
+    """The nearest height for a label where no other is."""
+    nearest = sorted(range(-200, 201), key=abs)
+    return next(wanted + away for away in nearest if all(abs(wanted + away - height) >= 15 for height in taken))
 
 
 def _decades(values: Sequence[float]) -> tuple[int, int]:
