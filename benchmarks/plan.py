@@ -234,7 +234,7 @@ def _s(size: Size) -> Iterator[Case]:
     who = ("asynclock-sqlite", "filelock")
     yield from _crowd(size, who, _shape("S", UNCONTENDED, {"tasks": 64, "names": "own", "body": "none"}))
     shapes = (
-        (HANDOVER, "handover", {"hold": 0.01, "window": max(0.3, 3 * size.window)}),
+        (HANDOVER, "handover", {"hold": 0.01, "window": max(1.0, 3 * size.window)}),
         # A short ttl, so that renewals fall into the window: with the default there would be a tenth of them.
         (IDLE, "idle", {"tasks": 50, "warm_up": 0.3, "window": max(0.3, 4 * size.window), "ttl": 3.0}),
     )
