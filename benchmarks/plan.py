@@ -51,8 +51,8 @@ class Size:
         return PEERS if self.everyone else rivals
 
     def documented(self, *rivals: str) -> tuple[str, ...]:
-        """The same without those that differ by their settings alone, for what lasts."""
-        return tuple(peer for peer in self.peers(*rivals) if not CONTESTANTS[peer].options)
+        """The same with the settings of their documentation only, for what lasts."""
+        return _documented(self.peers(*rivals))
 
     def only_if_everyone(self, *some: str) -> tuple[str, ...]:
         """These, or nobody."""
@@ -64,7 +64,7 @@ class Size:
 
 
 SIZES = {
-    "full": Size(rounds=3, window=1.0, warm_up=0.3, everyone=True),
+    "full": Size(rounds=3, window=0.7, warm_up=0.2, everyone=True),
     "quick": Size(rounds=3, window=0.4, warm_up=0.15, everyone=False),
     "tiny": Size(rounds=1, window=0.1, warm_up=0.05, everyone=False, leases=200, share=0.01),
 }
@@ -74,6 +74,11 @@ def plan(size: Size) -> list[Case]:
     """All cases, scenario by scenario."""
     scenarios = (_u1, _u2, _c1, _c2, _b, _p, _h, _x, _m, _g, _s)
     return [case for scenario in scenarios for case in scenario(size)]
+
+
+def _documented(who: Iterable[str]) -> tuple[str, ...]:
+    """Without peers that are there a second time, with their defaults."""
+    return tuple(one for one in who if CONTESTANTS[one].kind != "peer" or not CONTESTANTS[one].options)
 
 
 def _crowd(size: Size, who: Iterable[str], shape: Case, *, times: float = 1.0) -> Iterator[Case]:
@@ -88,9 +93,8 @@ def _u1(size: Size) -> Iterator[Case]:
     who = ("asynclock", "asynclock-linger", *size.peers("redis-py"), "two-scripts", "one-script")
     alone = {"tasks": 1, "names": "own", "body": "none"}
     yield from _crowd(size, who, _shape("U1", PINNED, alone, pinned=True))
-    if not size.everyone:
-        who = ("asynclock", "redis-py")
-    yield from _crowd(size, who, _shape("U1", UNPINNED, alone, rounds=size.once))
+    fewer = _documented(who) if size.everyone else ("asynclock", "redis-py")
+    yield from _crowd(size, fewer, _shape("U1", UNPINNED, alone, rounds=size.once))
 
 
 def _u2(size: Size) -> Iterator[Case]:
@@ -104,19 +108,17 @@ def _c1(size: Size) -> Iterator[Case]:
     who = ("asynclock", *size.peers(*RIVALS), "asyncio", "anyio")
     crowd = {"tasks": 100, "names": "one"}
     yield from _crowd(size, who, _shape("C1", SWITCH, {**crowd, "body": "switch"}))
-    yield from _crowd(size, size.only_if_everyone(*who), _shape("C1", EMPTY, {**crowd, "body": "none"}))
+    yield from _crowd(size, size.only_if_everyone(*_documented(who)), _shape("C1", EMPTY, {**crowd, "body": "none"}))
 
 
 def _c2(size: Size) -> Iterator[Case]:
     """4 processes of 25 tasks on one name."""
     who = ("asynclock", "asynclock-strict", *size.peers(*RIVALS))
     crowd = {"tasks": 25, "names": "one"}
-    times = 2.0 if size.everyone else 1.5
-    yield from _crowd(size, who, _shape("C2", SHARED, {**crowd, "body": "shared"}, processes=4), times=times)
-    if not size.everyone:
-        who = ("asynclock", "asynclock-strict", "redis-py")
+    yield from _crowd(size, who, _shape("C2", SHARED, {**crowd, "body": "shared"}, processes=4), times=1.5)
+    fewer = _documented(who) if size.everyone else ("asynclock", "asynclock-strict", "redis-py")
     in_redis = _shape("C2", IN_REDIS, {**crowd, "body": "redis"}, processes=4, rounds=1)
-    yield from _crowd(size, who, in_redis, times=times)
+    yield from _crowd(size, fewer, in_redis, times=1.5)
 
 
 def _shape(scenario: str, variant: str, params: dict[str, Any], **more: Any) -> Case:
@@ -138,7 +140,7 @@ def _b(size: Size) -> Iterator[Case]:
                 measure="burst",
                 params={"tasks": tasks, "hold": hold},
                 processes=processes,
-                rounds=_rounds(size, contestant),
+                rounds=1 if CONTESTANTS[contestant].kind == "peer" else None,
             )
 
 
@@ -156,16 +158,18 @@ def _p(size: Size) -> Iterator[Case]:
 
 
 def _h(size: Size) -> Iterator[Case]:
-    """Leases with a ttl of 3 s, alone and while others lock and unlock."""
+    """Leases with a ttl of 3 s, alone and while others lock and unlock. Peers get a tenth: with all they never get there."""
     window, warm_up = (4.0, 1.5) if size.share == 1 else (1.2, 0.1)
     for variant, others in ((ALONE, 0), (LOADED, size.count(200))):
         for contestant in ("asynclock", *size.only_if_everyone("redis-py", "python-redis-lock")):
+            leases = size.leases if contestant == "asynclock" else size.leases // 10
             yield Case(
                 scenario="H",
                 variant=variant,
                 contestant=contestant,
+                row="" if leases == size.leases else f"{leases:,} leases",
                 measure="heartbeats",
-                params={"leases": size.leases, "ttl": 3.0, "others": others, "warm_up": warm_up, "window": window},
+                params={"leases": leases, "ttl": 3.0, "others": others, "warm_up": warm_up, "window": window},
                 rounds=_rounds(size, contestant),
                 patience=60.0,
             )
@@ -187,13 +191,13 @@ def _x(size: Size) -> Iterator[Case]:
 
 
 def _m(size: Size) -> Iterator[Case]:
-    """Bytes of 2 000 waiters and 2 000 leases."""
+    """Bytes of 2 000 waiters and 2 000 leases; 500 of redis-py, whose waiters are slow to leave."""
     for contestant in ("asynclock", *size.only_if_everyone("redis-py"), "asyncio"):
         yield Case(
             scenario="M",
             contestant=contestant,
             measure="memory",
-            params={"tasks": size.count(2_000), "ttl": 600.0},
+            params={"tasks": size.count(500 if contestant == "redis-py" else 2_000), "ttl": 600.0},
             rounds=_rounds(size, contestant),
             patience=60.0,
         )
@@ -220,8 +224,8 @@ def _g(size: Size) -> Iterator[Case]:
                     "seconds": 2 * size.window,
                     "ttl": 600.0,
                 },
-                rounds=size.once,
-                patience=90.0,
+                rounds=size.once if of == "waiters" else 1,
+                patience=120.0,
             )
 
 
@@ -230,7 +234,7 @@ def _s(size: Size) -> Iterator[Case]:
     who = ("asynclock-sqlite", "filelock")
     yield from _crowd(size, who, _shape("S", UNCONTENDED, {"tasks": 64, "names": "own", "body": "none"}))
     shapes = (
-        (HANDOVER, "handover", {"hold": 0.01, "window": max(0.3, 3 * size.window)}),
+        (HANDOVER, "handover", {"hold": 0.01, "window": max(1.0, 3 * size.window)}),
         # A short ttl, so that renewals fall into the window: with the default there would be a tenth of them.
         (IDLE, "idle", {"tasks": 50, "warm_up": 0.3, "window": max(0.3, 4 * size.window), "ttl": 3.0}),
     )

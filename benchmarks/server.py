@@ -9,7 +9,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple, Self
 
@@ -119,6 +119,10 @@ class Gauge:
             scripts,
             int(info["total_reads_processed"]),
         )
+
+    def existing(self, keys: Sequence[str]) -> int:
+        """How many of these there are."""
+        return sum(int(self.ask("EXISTS", *keys[at : at + 1000])) for at in range(0, len(keys), 1000))
 
     def keys(self) -> int:
         """How many there are."""

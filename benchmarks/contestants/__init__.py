@@ -62,9 +62,6 @@ CONTESTANTS: dict[str, Entry] = {
     "asynclock-sqlite": Entry(
         label="asynclock on SQLite", make="asynclock_:AsynclockSqlite", kind="ours", needs="asynclock", server=False
     ),
-    "asynclock-memory": Entry(
-        label="asynclock in memory", make="asynclock_:AsynclockMemory", kind="ours", needs="asynclock", server=False
-    ),
     "redis-py": Entry(
         label="redis-py Lock",
         make="redis_py:RedisPyLock",

@@ -66,10 +66,3 @@ class AsynclockSqlite(Asynclock):
 
     def url(self, place: Place) -> str:
         return f"sqlite:///{place.folder}/asynclock.db"
-
-
-class AsynclockMemory(Asynclock):
-    """The same in one event loop's memory."""
-
-    def url(self, place: Place) -> str:
-        return f"memory://{place.folder}"

@@ -4,6 +4,7 @@ from typing import Any
 
 from benchmarks.case import Place
 from benchmarks.contestants.protocol import EnterThread
+from benchmarks.server import Gauge
 
 #: Every waiter keeps a connection in BLPOP; the default pool raises beyond 100.
 _ROOM = 20_000
@@ -26,6 +27,7 @@ class PythonRedisLock:
         from redis import Redis
         from redis_lock import Lock
 
+        self._path = place.redis
         room = None if self._defaults else _ROOM
         self._client = Redis.from_url(f"unix://{place.redis}", max_connections=room)
         self._lock = Lock
@@ -55,4 +57,5 @@ class PythonRedisLock:
 
     async def lost(self) -> int:
         """Those whose key is gone."""
-        return sum(not self._client.exists(f"lock:{name}") for name in self._names)
+        with Gauge(self._path) as gauge:
+            return len(self._names) - gauge.existing([f"lock:{name}" for name in self._names])

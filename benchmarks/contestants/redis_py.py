@@ -1,11 +1,12 @@
 """redis-py's own asyncio Lock."""
 
 import asyncio
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING
 
 from benchmarks.case import Place
 from benchmarks.contestants.protocol import AT_ONCE, Enter
+from benchmarks.server import Gauge
 
 if TYPE_CHECKING:
     from redis.asyncio.lock import Lock
@@ -28,7 +29,7 @@ class RedisPyLock:
     async def open(self, place: Place) -> None:
         from redis.asyncio import BlockingConnectionPool, Redis
 
-        url = f"unix://{place.redis}"
+        self._path, url = place.redis, f"unix://{place.redis}"
         client = Redis.from_url(url) if self._defaults else Redis.from_pool(BlockingConnectionPool.from_url(url))
         self._client: Redis = await self._stack.enter_async_context(client)
         self._ttl = None if self._defaults else place.ttl
@@ -52,10 +53,14 @@ class RedisPyLock:
 
     async def lost(self) -> int:
         """Those whose key is gone."""
-        return sum([not await self._client.exists(name) for name in self._names])
+        with Gauge(self._path) as gauge:
+            return len(self._names) - gauge.existing(self._names)
 
 
 async def _renew(lock: "Lock", ttl: float) -> None:
-    while True:
-        await asyncio.sleep(ttl / 3)
-        await lock.reacquire()
+    from redis.exceptions import LockError
+
+    with suppress(LockError):  # it is lost, and will be counted
+        while True:
+            await asyncio.sleep(ttl / 3)
+            await lock.reacquire()

@@ -22,7 +22,7 @@ from benchmarks.server import Gauge
 
 _TURNS = 30
 #: Seconds: for each half; for what the library still cleans up; for the held lock to be had again.
-_HALF, _QUIET, _AGAIN = 15.0, 0.5, 5.0
+_HALF, _QUIET, _AGAIN = 6.0, 0.5, 5.0
 
 
 async def work(contestant: Contestant, job: Job, ready: Callable[[], float]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from benchmarks.case import Case, Figures, Job, Place
 from benchmarks.contestants.protocol import Contestant, Enter
 
 _SETTLING = 0.2
-_SETTLED_WITHIN = 20.0
+_SETTLED_WITHIN, _LEFT_WITHIN = 20.0, 4.0
 
 
 async def work(contestant: Contestant, job: Job, ready: Callable[[], float]) -> dict[str, Any]:
@@ -81,7 +81,7 @@ async def _each(
     taken = tracemalloc.get_traced_memory()[0] - before
     for task in tasks:
         task.cancel()
-    await asyncio.wait(tasks, timeout=_SETTLED_WITHIN)
+    await asyncio.wait(tasks, timeout=_LEFT_WITHIN)
     return taken / count
 
 
