@@ -267,7 +267,7 @@ class Client:
         refuse_unknown(options, "multi")
         if all(isinstance(lock, Lock) for lock in locks):
             refuse_idle_options(options)
-        given = [lock if isinstance(lock, Lock) else self._make(Lock, lock, options) for lock in locks]
+        given = [lock if isinstance(lock, Lock) else self._make(Lock, lock, options, "lock") for lock in locks]
         timeout = limits.check_timeout(options.get("timeout"))
         return Multi(self._open, given, self._room, timeout=timeout, on_lost=checked_on_lost(options))
 
@@ -315,7 +315,7 @@ class Client:
             handoff=False,
             linger=0.0,
         )
-        lock = self._make(Lock, name, options)
+        lock = self._make(Lock, name, options, "election")
         return Election(
             lock,
             partial(self.inspect, name, project=project),
