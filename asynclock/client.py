@@ -233,22 +233,22 @@ class Client:
             handoff=handoff,
             linger=linger,
         )
-        return self._make(Lock, name, options)
+        return self._make(Lock, name, options, "lock")
 
     def rwlock(self, name: str, **options: Unpack[LockOptions]) -> RWLock:
         """Return a read/write lock: many readers or one writer. Parameters as ``lock``."""
         refuse_unknown(options, "rwlock")
         everybody = limits.MAX_PERMITS
         return RWLock(
-            self._make(Lock, name, options, capacity=everybody),
-            self._make(Lock, name, options, permits=everybody, capacity=everybody),
+            self._make(Lock, name, options, "read", capacity=everybody),
+            self._make(Lock, name, options, "write", permits=everybody, capacity=everybody),
         )
 
     def semaphore(self, name: str, *, permits: int, **options: Unpack[LockOptions]) -> Semaphore:
         """Return a semaphore of ``permits`` in all, 1..1048576, the same wherever it is used. Otherwise as ``lock``."""
         refuse_unknown(options, "semaphore")
         capacity = limits.check_count(permits, "permits", low=1, high=limits.MAX_PERMITS)
-        return self._make(Semaphore, name, options, capacity=capacity)
+        return self._make(Semaphore, name, options, "semaphore", capacity=capacity)
 
     def multi(self, *locks: str | Lock, **options: Unpack[LockOptions]) -> Multi:
         """Return several locks to be taken together: all or none, never in a circle with others who want some of them.
@@ -267,7 +267,7 @@ class Client:
         refuse_unknown(options, "multi")
         if all(isinstance(lock, Lock) for lock in locks):
             refuse_idle_options(options)
-        given = [lock if isinstance(lock, Lock) else self._make(Lock, lock, options) for lock in locks]
+        given = [lock if isinstance(lock, Lock) else self._make(Lock, lock, options, "lock") for lock in locks]
         timeout = limits.check_timeout(options.get("timeout"))
         return Multi(self._open, given, self._room, timeout=timeout, on_lost=checked_on_lost(options))
 
@@ -315,7 +315,7 @@ class Client:
             handoff=False,
             linger=0.0,
         )
-        lock = self._make(Lock, name, options)
+        lock = self._make(Lock, name, options, "election")
         return Election(
             lock,
             partial(self.inspect, name, project=project),
@@ -346,9 +346,18 @@ class Client:
         refuse_unknown(options, "locked")
         return under_lock(template, lambda name: self.lock(name, **options).acquire())
 
-    def _make(self, kind: type[Kind], name: str, options: LockOptions, *, permits: int = 1, capacity: int = 1) -> Kind:
+    def _make(
+        self,
+        kind: type[Kind],
+        name: str,
+        options: LockOptions,
+        primitive: str,
+        *,
+        permits: int = 1,
+        capacity: int = 1,
+    ) -> Kind:
         session, settings = self._open, self.settings
-        terms = checked_terms(name, options, settings, permits=permits, capacity=capacity)
+        terms = checked_terms(name, options, settings, primitive=primitive, permits=permits, capacity=capacity)
         session.longest_ttl = max(session.longest_ttl, terms.ttl)
         timeout = limits.check_timeout(options.get("timeout"))
         return kind(session, terms, timeout=timeout, on_lost=checked_on_lost(options), client_name=settings.client_name)

@@ -24,8 +24,8 @@ from typing import NamedTuple, assert_never
 
 from msgspec.structs import replace
 
-from asynclock import events
 from asynclock.model import commands as c
+from asynclock.model import facts as f
 from asynclock.model import outcomes as o
 from asynclock.model.draft import Draft
 from asynclock.model.ranking import rank_of, waiter_ttl_ms
@@ -37,7 +37,7 @@ class Decision(NamedTuple):
 
     record: Record | None
     outcome: o.Outcome
-    facts: tuple[events.Fact, ...]
+    facts: tuple[f.Fact, ...]
 
 
 def decide(record: Record | None, command: c.Command, now_us: int) -> Decision:
@@ -143,7 +143,7 @@ def _raised(draft: Draft, old: Waiter, command: c.Acquire) -> Waiter:
 def _enqueue(draft: Draft, waiter: Waiter, *, raised: bool) -> o.AcquireOutcome:
     """Put the waiter where it belongs; a raised one may now stand first and fit."""
     insort(draft.waiters, waiter, key=_order)
-    draft.note(events.Queued, waiter, rank=waiter.rank, permits=waiter.permits, raised=raised)
+    draft.note(f.Queued, waiter, rank=waiter.rank, permits=waiter.permits, raised=raised)
     if raised:
         draft.promote()
     return draft.standing(waiter.id)
@@ -163,7 +163,7 @@ def _renew(draft: Draft, command: c.Renew) -> o.Outcome:
         ttl_ms=command.ttl_ms,
         until_ms=draft.now_ms + waiter_ttl_ms(command.ttl_ms),
     )
-    draft.note(events.Renewed, waiter, until_ms=waiter.until_ms)
+    draft.note(f.Renewed, waiter, until_ms=waiter.until_ms)
     return draft.queued(waiter.id)
 
 
@@ -179,7 +179,7 @@ def _renew_holder(draft: Draft, old: Holder, command: c.Renew) -> o.Renewed:
         until_ms=draft.now_ms + command.ttl_ms,
         details=command.details or old.details,
     )
-    draft.note(events.Renewed, holder, until_ms=holder.until_ms)
+    draft.note(f.Renewed, holder, until_ms=holder.until_ms)
     return o.Renewed(ttl_ms=command.ttl_ms, token=first, tokens=tokens, contender=draft.contender(holder.client))
 
 
@@ -187,28 +187,28 @@ def _release(draft: Draft, command: c.Release) -> o.Released | o.NotHeld:
     """Remove the holder, rank ``then`` against the queue, promote: all in one step, so that the best of both wins."""
     holder = draft.holders.pop(command.id, None)
     if holder:
-        draft.note(events.Released, holder, token=holder.token)
+        draft.note(f.Released, holder, token=holder.token)
     before = len(draft.facts)
     then = _acquire(draft, command.then) if command.then else None
     draft.promote()
     if isinstance(then, o.Granted | o.Queued):  # the promotion may have changed its place, or who waits behind it
         then = draft.standing(then.id)
-    granted = [fact.id for fact in draft.facts[before:] if isinstance(fact, events.Granted) and fact.queued]
+    granted = [fact.id for fact in draft.facts[before:] if isinstance(fact, f.Granted) and fact.queued]
     return o.Released(granted=tuple(granted), then=then) if holder else o.NotHeld(then=then)
 
 
 def _withdraw(draft: Draft, command: c.Withdraw) -> o.Withdrawn | o.Released:
     if holder := draft.holders.pop(command.id, None):
-        draft.note(events.Released, holder, token=holder.token)
+        draft.note(f.Released, holder, token=holder.token)
         return o.Released(granted=draft.promote())
     if (place := draft.find(command.id)) is not None:
-        draft.note(events.Withdrawn, draft.waiters.pop(place))
+        draft.note(f.Withdrawn, draft.waiters.pop(place))
         draft.promote()
     return o.Withdrawn()
 
 
 def _poke(draft: Draft) -> o.Poked:
-    fresh = {fact.id for fact in draft.facts if isinstance(fact, events.Granted)}
+    fresh = {fact.id for fact in draft.facts if isinstance(fact, f.Granted)}
     granted = tuple(draft.granted(holder) for holder in draft.holders.values() if holder.id in fresh)
     return o.Poked(granted=granted, recheck_after_ms=draft.recheck_after_ms(len(draft.waiters)))
 
@@ -218,7 +218,7 @@ def _force_release(draft: Draft, command: c.ForceRelease) -> o.Released | o.NotH
     taken = [h for h in draft.holders.values() if not token or h.block <= token < h.block + h.tokens]
     for holder in taken:
         del draft.holders[holder.id]
-        draft.note(events.Forced, holder, token=holder.token, reason=command.reason, by=command.by)
+        draft.note(f.Forced, holder, token=holder.token, reason=command.reason, by=command.by)
     return o.Released(granted=draft.promote()) if taken else o.NotHeld()
 
 
@@ -231,7 +231,7 @@ def _reassert(draft: Draft, command: c.Reassert) -> o.Renewed | o.Lost:
             return o.Lost()
     holder = _told(draft, command, known)
     draft.holders[holder.id] = holder
-    draft.note(events.Reasserted, holder, token=holder.token)
+    draft.note(f.Reasserted, holder, token=holder.token)
     return o.Renewed(ttl_ms=command.ttl_ms, contender=draft.contender(holder.client))
 
 

@@ -3,7 +3,7 @@
 ``decide`` says when; here is how a grant is made, what runs out, and what a holder or a waiter is told of itself.
 """
 
-from asynclock import events
+from asynclock.model import facts as f
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire
 from asynclock.model.record import Holder, Record, Waiter
@@ -31,7 +31,7 @@ class Draft:
         self.key = key
         self.now_us = now_us
         self.now_ms = now_us // 1000
-        self.facts: list[events.Fact] = []
+        self.facts: list[f.Fact] = []
         self.holders: dict[str, Holder] = {}
         self.waiters: list[Waiter] = []
         self.capacity = self.next_ticket = self.next_token = 0
@@ -61,12 +61,12 @@ class Draft:
         now_ms = self.now_ms
         for holder in [h for h in self.holders.values() if h.until_ms <= now_ms]:
             del self.holders[holder.id]
-            self.note(events.Expired, holder, token=holder.token)
+            self.note(f.Expired, holder, token=holder.token)
         if self.waiters:
             dead = [w for w in self.waiters if w.until_ms <= now_ms]
             self.waiters = [w for w in self.waiters if w.until_ms > now_ms]
             for waiter in dead:
-                self.note(events.Abandoned, waiter)
+                self.note(f.Abandoned, waiter)
             self.promote()
 
     def promote(self) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ class Draft:
             block=token,
         )
         self.holders[holder.id] = holder
-        fact = events.Granted(
+        fact = f.Granted(
             key=self.key,
             id=holder.id,
             client=holder.client,
@@ -166,6 +166,6 @@ class Draft:
         """The place of a waiter, from 0."""
         return next((place for place, waiter in enumerate(self.waiters) if waiter.id == waiter_id), None)
 
-    def note(self, kind: type[events.Fact], who: Holder | Waiter, **more: object) -> None:
+    def note(self, kind: type[f.Fact], who: Holder | Waiter, **more: object) -> None:
         """Remember what changed."""
         self.facts.append(kind(key=self.key, id=who.id, client=who.client, owner=who.owner, **more))  # type: ignore[arg-type]

@@ -70,7 +70,7 @@ class Term(Lease):
     def __init__(self, turn: Turn, on_lost: str, audience: Audience) -> None:
         super().__init__(turn, on_lost)
         self._audience = audience
-        turn.watchers.append(audience)
+        turn.watch(audience)
         audience.on_change()
 
     async def resign(self) -> None:

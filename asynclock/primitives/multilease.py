@@ -47,7 +47,7 @@ class FirstLost:
         self._turns = turns
         self._waiting: set[asyncio.Future[None]] = set()
         for turn in turns:
-            turn.watchers.append(self)
+            turn.watch(self)
 
     def __repr__(self) -> str:
         return f"<FirstLost {self.name!r}: {self.reason}>" if self.name else "<FirstLost not set>"
@@ -174,7 +174,7 @@ class MultiLease:
         if self._on_lost == "cancel":
             self._guard = guard = Guard(task)
             for lease in self._leases.values():
-                lease.turn.watchers.append(guard)
+                lease.turn.watch(guard)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -198,7 +198,7 @@ class MultiLease:
         if guard is None:
             return False
         for lease in self._leases.values():
-            lease.turn.watchers.remove(guard)
+            lease.turn.unwatch(guard)
         return guard.handle is not None and guard.leave(kind)
 
     def _give_back(self) -> list[asyncio.Future[None]]:

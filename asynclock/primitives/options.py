@@ -48,7 +48,9 @@ def refuse_unknown(options: Mapping[str, Any], function: str) -> None:
             raise TypeError(f"{function}() got an unexpected keyword argument {name!r}; {hint}")
 
 
-def checked_terms(name: str, options: LockOptions, settings: Settings, *, permits: int, capacity: int) -> Terms:
+def checked_terms(
+    name: str, options: LockOptions, settings: Settings, *, primitive: str, permits: int, capacity: int
+) -> Terms:
     """The terms of every acquire that overrides nothing; ``settings`` have what the options leave open.
 
     Raises:
@@ -60,6 +62,7 @@ def checked_terms(name: str, options: LockOptions, settings: Settings, *, permit
     handoff, linger = options.get("handoff"), options.get("linger")
     return Terms(
         key=limits.check_key(options.get("project", "default"), name),
+        primitive=primitive,
         permits=permits,
         capacity=capacity,
         ttl=limits.check_ttl(options.get("ttl", 30.0)),

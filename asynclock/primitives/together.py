@@ -25,16 +25,16 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from asynclock.errors import AsynclockError, LockTimeout
 from asynclock.model.outcomes import Busy
+from asynclock.runtime import report
 from asynclock.runtime.acquire import _timeout_error
 from asynclock.runtime.details import in_words
-from asynclock.runtime.turn import NEVER
+from asynclock.runtime.turn import NEVER, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.terms import Terms
-    from asynclock.runtime.turn import Turn
 
 
 class Part(NamedTuple):
@@ -137,8 +137,11 @@ class Together:
         gate, terms = self._parts[place]
         # A lease that lingers is taken as of when its taker joins, and there is no line to stand in.
         joined = self._joined if gate.idle is None else self._session.monotonic()
-        turn = gate.join(terms, joined, wait=wait)
+        turn = Turn(gate, terms, joined, wait)
         self._turns.append(turn)
+        if self._session.tell is not None:
+            report.requested(turn, self._timeout)
+        gate.join(turn)
         return turn
 
     async def _wait(self, answer: asyncio.Future[Busy | None] | None) -> None:
@@ -153,7 +156,7 @@ class Together:
         for turn in self._turns[:first]:
             holding = _holding(turn)
             if self not in holding.watchers:
-                holding.watchers.append(self)
+                holding.watch(self)
             if holding is turn:
                 turn.max_hold_until = NEVER  # it counts from when all are there
         return first
@@ -169,11 +172,13 @@ class Together:
             turn = self._turns.pop()
             holding = _holding(turn)
             if self in holding.watchers:
-                holding.watchers.remove(self)
+                holding.unwatch(self)
             if turn.future is not None and turn.future.done() and not turn.future.cancelled():
                 turn.future.exception()  # looked at: of several errors only the first is raised
             if holding.held is None:
                 turn.gate.leave(turn)
+                if self._session.tell is not None:
+                    report.in_vain(turn, asyncio.CancelledError())
             elif (answer := holding.release()) is not None:
                 answers.append(answer)
         return answers
@@ -183,7 +188,7 @@ class Together:
         now = self._session.monotonic()
         for turn in self._turns:
             holding = _holding(turn)
-            holding.watchers.remove(self)
+            holding.unwatch(self)
             if holding is turn and turn.terms.max_hold is not None and turn.held is not None:
                 turn.max_hold_until = now + turn.terms.max_hold
                 turn.held.schedule()

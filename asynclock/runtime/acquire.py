@@ -7,16 +7,18 @@ The future of the turn is all that is awaited. Whatever ends the wait early (a c
 from __future__ import annotations
 
 import asyncio
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from asynclock.errors import AsynclockError, LockTimeout, StoreUnavailable, shown
+from asynclock.runtime import report
 from asynclock.runtime.details import in_words
+from asynclock.runtime.turn import Turn
 
 if TYPE_CHECKING:
     from asynclock.model.record import Holder
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.terms import Terms
-    from asynclock.runtime.turn import Turn
 
 
 async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: bool = False) -> Turn:
@@ -33,25 +35,28 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
     joined = session.monotonic()
     while True:
         session.check_open()
-        turn = gate.join(terms, joined, wait=timeout != 0)
-        if turn.future is None:
-            return turn
+        turn = Turn(gate, terms, joined, timeout != 0)
+        if session.tell is not None:
+            report.requested(turn, timeout)
         timer = None
-        if timeout is not None and not turn.future.done():
-            # Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
-            left = joined + (timeout or session.patience) - session.monotonic()
-            timer = asyncio.get_running_loop().call_later(max(0.0, left), _time_out, turn)
         try:
+            gate.join(turn)
+            if turn.future is None:
+                return turn
+            if timeout is not None:
+                timer = _timer(turn, timeout)
             busy = await turn.future
-        except BaseException:
+        except BaseException as error:
             gate.leave(turn)
+            if session.tell is not None:
+                report.in_vain(turn, error)
             raise
         finally:
             if timer is not None:
                 timer.cancel()
         if busy is not None:
-            gate.project.stats.timeouts += not tried
-            raise LockTimeout(gate.key, waited=0.0, holders=in_words(busy.holders) or _own(gate))
+            raise _not_now(turn, busy.holders, tried=tried)
+        turn.future = None
         turn = turn.shared or turn
         if turn.valid():
             return turn
@@ -65,6 +70,23 @@ async def try_acquire(gate: Gate, terms: Terms) -> Turn | None:
         return await acquire(gate, terms, 0.0, tried=True)
     except LockTimeout:
         return None
+
+
+def _not_now(turn: Turn, holders: tuple[Holder, ...], *, tried: bool) -> LockTimeout:
+    """It asked once, and others hold."""
+    gate = turn.gate
+    gate.project.stats.timeouts += not tried
+    error = LockTimeout(gate.key, waited=0.0, holders=in_words(holders) or _own(gate))
+    if gate.session.tell is not None:
+        report.in_vain(turn, error)
+    return error
+
+
+def _timer(turn: Turn, timeout: float) -> asyncio.TimerHandle:
+    """Asking once has no time of its own; what bounds it is the store's answer, or the want of one."""
+    session = turn.gate.session
+    left = turn.joined + (timeout or session.patience) - session.monotonic()
+    return asyncio.get_running_loop().call_later(max(0.0, left), _time_out, turn)
 
 
 def _time_out(turn: Turn) -> None:
@@ -97,4 +119,5 @@ def _timeout_error(turn: Turn, waited: float) -> AsynclockError:
 
 def _own(gate: Gate) -> tuple[str, ...]:
     """Our own leases, when they are what was waited for."""
-    return tuple(f"this client (token {held.token})" for held in list(gate.holding)[:3])
+    ours = (held for held in gate.session.helds.values() if held.gate is gate)
+    return tuple(f"this client (token {held.token})" for held in islice(ours, 3))

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
+from asynclock.runtime import report
 from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.held import MAX_BLOCK
 from asynclock.runtime.turn import NEVER, Turn
@@ -81,7 +82,7 @@ class Claim(Struct, eq=False):
             ttl_ms=terms.ttl_ms,
             wait=self.wait,
             tokens=MAX_BLOCK if terms.linger or (terms.handoff and self.lane.heap.live) else 1,
-            details=terms.details,
+            details=waiter.details or terms.details,
         )
 
     def send(self) -> None:
@@ -187,6 +188,8 @@ class Claim(Struct, eq=False):
         return not self.sent_again and sum(attempts) == 1
 
     def _stands(self, outcome: o.Queued, sent: float) -> None:
+        if self.queued is None and self.gate.session.tell is not None:
+            report.queued(self.waiter, outcome)
         self.queued = outcome
         self.base = sent
         self.renew_at = renewal_due(sent, self.life)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from asynclock.errors import AsynclockError, StoreError, StoreUnavailable
 from asynclock.model import outcomes as o
+from asynclock.runtime import report
 from asynclock.runtime.claim import Claim
 from asynclock.runtime.handoff import foresee, keep, pass_on, take
 from asynclock.runtime.heartbeat import renewal_due
@@ -24,14 +25,13 @@ from asynclock.runtime.held import Held
 from asynclock.runtime.lane import Lane
 from asynclock.runtime.owners import Owners, admit
 from asynclock.runtime.returning import Returning
-from asynclock.runtime.turn import Turn
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
     import asyncio
 
     from asynclock.runtime.session import Session
-    from asynclock.runtime.terms import Terms
+    from asynclock.runtime.turn import Turn
     from asynclock.types import ResourceKey
 
 #: A grant heard of by notice is confirmed so soon, at most after this part of its life: a shorter hold needs no renewal.
@@ -41,7 +41,7 @@ _CONFIRM, _CONFIRM_PART = 0.05, 1 / 6
 class Gate:
     """One resource of one client. Lives as long as a lock object, a waiter or a lease refers to it."""
 
-    __slots__ = ("__weakref__", "capacity", "holding", "idle", "key", "lanes", "owners", "project", "session", "used")
+    __slots__ = ("__weakref__", "_owners", "capacity", "idle", "key", "lanes", "project", "session", "sole", "used")
 
     def __init__(self, session: Session, key: ResourceKey, capacity: int) -> None:
         self.session = session
@@ -51,42 +51,42 @@ class Gate:
         self.lanes: dict[int, Lane] = {}
         #: Permits of our own leases.
         self.used = 0
-        self.holding: set[Held] = set()
+        #: The lease of ours that has every permit.
+        self.sole: Held | None = None
         #: A lease that lingers: ours, and nobody's turn.
         self.idle: Held | None = None
-        self.owners = Owners()
+        self._owners: Owners | None = None
 
     # -- waiters come and go --------------------------------------------------------------------------------------
 
-    def join(self, terms: Terms, joined: float, *, wait: bool) -> Turn:
+    def join(self, turn: Turn) -> None:
         """Stand in line. The turn may hold at once (then it has no future), or its future may be done.
 
         Raises:
             QueueFull: the project has as many waiters as it may.
             DeadlockError: its owner holds what it waits for.
         """
-        turn = Turn(self, terms, joined, wait)
+        terms = turn.terms
         if self.idle is not None:
-            if take(self, self.idle, turn, joined):
-                return turn
+            if take(self, self.idle, turn, turn.joined):
+                return
             self.give_back(self.idle, None)
         turn.future = self.session.future()
-        if terms.owner is not None and self.owners.enter_again(turn, self.capacity, self.key):
-            return turn
+        if terms.owner is not None and self.owners().enter_again(turn, self.capacity, self.key):
+            return
         lane = self.lanes.get(terms.permits) or self._new_lane(terms.permits)
         free = self.capacity - self.used
         if free > 0 and self.best() is None and lane.has_room(free):
             self.project.joined()
             if not self.project.limited or self.project.may_ask(self):
                 self._speak_for(turn, lane).send()
-                return turn
-        elif wait:
+                return
+        elif turn.wait:
             self.project.joined()
         else:
             turn.tell(o.Busy(holders=()))
-            return turn
+            return
         self._stand(turn, lane, free)
-        return turn
 
     def _stand(self, turn: Turn, lane: Lane, free: int) -> None:
         """It cannot ask now: it stands in the heap, if it waits."""
@@ -98,6 +98,8 @@ class Gate:
             self.pump()
         elif turn.terms.handoff:
             foresee(self, turn)
+        if self.session.tell is not None and free <= 0:
+            report.queued(turn, None)
 
     def _new_lane(self, permits: int) -> Lane:
         lane = self.lanes[permits] = Lane(permits)
@@ -165,7 +167,7 @@ class Gate:
         if first:
             lane.head = claim
         else:
-            lane.tries.add(claim)
+            lane.tries[claim] = None
         return claim
 
     def _raise(self, head: Claim, lane: Lane) -> None:
@@ -225,14 +227,19 @@ class Gate:
         valid_until = min(ends, now + terms.ttl) - terms.margin
         held = Held(self, claim.id, terms, valid_until, renew_at, token, token + 1, token + tokens, stale=claim.changed)
         session.helds[held.id] = held
-        self.holding.add(held)
+        if terms.permits == self.capacity:
+            self.sole = held
         turn.begin(held, token, terms.owner or claim.id, now)
+        if confirmed is None:  # others may wait: all we know of them is that they rank behind this turn
+            held.contended(turn.rank())
         if terms.max_hold is None:
             session.heartbeats.set(held, min(renew_at, valid_until))
         else:
             held.schedule()
         self.project.granted(now - turn.joined)
         turn.tell(None)
+        if session.tell is not None:
+            report.granted(turn, "store")
         if terms.owner is not None:
             self.entered(turn)
         if self.used < self.capacity:
@@ -240,11 +247,17 @@ class Gate:
 
     def entered(self, turn: Turn) -> None:
         """An owner that was named holds: it is remembered, and must not wait for itself."""
-        self.owners.add(turn)
+        self.owners().add(turn)
         if turn.terms.reentrant:
             for lane in self.lanes.values():
                 for _ in range(admit(turn, lane)):
                     self.project.left()
+
+    def owners(self) -> Owners:
+        """Who holds by name; most locks never see one."""
+        if self._owners is None:
+            self._owners = Owners()
+        return self._owners
 
     def turned_away(self, claim: Claim, busy: o.Busy) -> None:
         """A request that does not queue found nothing free."""
@@ -292,14 +305,15 @@ class Gate:
         """
         turn.held = held.turn = None
         if turn.terms.owner is not None:
-            self.owners.remove(turn)
-        best = self.best()
-        if best is not None and pass_on(self, held, best):
-            return None
-        self.project.ended()
-        if best is None and held.terms.linger and keep(self, held):
-            return None
-        return self.give_back(held, best)
+            self.owners().remove(turn)
+        best, confirmed, linger = self.best(), None, turn.terms.linger
+        if best is None or not pass_on(self, held, best):
+            self.project.ended()
+            if best is not None or not linger or not keep(self, held, linger):
+                confirmed = self.give_back(held, best)
+        if self.session.tell is not None:
+            report.ended(turn, held)
+        return confirmed
 
     def give_back(self, held: Held, best: Lane | None) -> asyncio.Future[None]:
         """Give a lease back to the store, and ask for the next waiter, the ``best`` of all, in the same step."""
@@ -315,22 +329,23 @@ class Gate:
         return done
 
     def lost(self, held: Held, reason: LossReason) -> None:
-        """A lease ended by itself or was taken; what the store may still have of it is given back."""
+        """A lease ended by itself or was taken; what the store may still have of it is given back, to the best of all."""
         turn = held.turn
         if turn is not None:
             turn.held = held.turn = None
             if turn.terms.owner is not None:
-                self.owners.remove(turn)
+                self.owners().remove(turn)
             self.project.ended()
-        self._forget(held)
-        if reason is not LossReason.REVOKED:  # a renewal under way may yet keep it for a whole ttl
-            self.session.give_back(self.key, held.id, held.terms.ttl)
-        self.pump()
+        if reason is LossReason.REVOKED:
+            self._forget(held)
+            self.pump()
+        else:
+            self.give_back(held, self.best())
+            held.returned = False  # a renewal under way may yet keep it for a whole ttl
 
     def _forget(self, held: Held) -> None:
-        if self.idle is held:
-            self.idle = None
-        self.holding.discard(held)
+        if self.sole is held:
+            self.sole = self.idle = None
         self.used -= held.terms.permits
         self.session.helds.pop(held.id, None)
         self.session.heartbeats.remove(held)

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asynclock.runtime import report
 from asynclock.runtime.held import BATCH_SECONDS, FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER
 
@@ -30,11 +31,12 @@ _LOW = MAX_BLOCK // 2
 
 def foresee(gate: Gate, turn: Turn) -> None:
     """A turn waits behind a lease of ours: see to it that there is a token for it, by the time that the lease is free."""
-    for held in gate.holding:
-        spent = held.next_token == held.end_token
-        if spent and held.contender is None and not held.renewing and _alike(held, turn):
-            held.renewing = True  # with the next turn of the loop: more may come in this one
-            gate.session.soon(held.reserve)
+    held = gate.sole
+    if held is None or held.renewing or held.next_token != held.end_token:
+        return
+    if held.contender is None and _alike(held, turn):
+        held.renewing = True  # with the next turn of the loop: more may come in this one
+        gate.session.soon(held.reserve)
 
 
 def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
@@ -55,18 +57,23 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     if left < _LOW and left < lane.heap.live and not held.renewing and held.contender is None:
         held.reserve()
     turn.tell(None)
+    if gate.session.tell is not None:
+        report.granted(turn, "handoff")
     return True
 
 
-def keep(gate: Gate, held: Held) -> bool:
-    """Let the lease linger, if nobody wants it; none of ours waits."""
+def keep(gate: Gate, held: Held, linger: float) -> bool:
+    """Let the lease linger for so long, if nobody wants it; none of ours waits."""
     if held.contender is not None or (gate.project.limited and gate.project.crowded()):
         return False
+    for lane in gate.lanes.values():
+        if lane.head is not None or lane.tries:  # a request of ours stands in the store already
+            return False
     now = gate.session.monotonic()
     if now >= held.valid_until:
         return False
     gate.idle = held
-    held.linger_until = now + held.terms.linger
+    held.linger_until = now + linger
     _follow(held, now)
     if held.due is None or held.linger_until < held.due:
         held.schedule()
@@ -81,6 +88,8 @@ def take(gate: Gate, held: Held, turn: Turn, now: float) -> bool:
     held.linger_until = NEVER
     gate.project.took()
     _begin(gate, held, turn, now)
+    if gate.session.tell is not None:
+        report.granted(turn, "linger")
     return True
 
 
@@ -123,4 +132,4 @@ def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bo
         for other in gate.lanes.values():
             if other.head is not None and other is not lane:
                 return False
-    return lane.head is None and not (gate.project.limited and gate.project.crowded())
+    return lane.head is None and not (gate.project.limited and gate.project.pressed())

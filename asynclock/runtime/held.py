@@ -17,6 +17,7 @@ from msgspec import Struct
 from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
+from asynclock.runtime import report
 from asynclock.runtime.details import lingering
 from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.turn import NEVER, Turn
@@ -84,13 +85,18 @@ class Held(Struct, eq=False):
         """The answer to a renewal or a reassertion."""
         self.renewing = False
         if self.over:
-            if isinstance(outcome, o.Renewed) and not self.returned:  # done after its end: it must not live on for a ttl
+            if (
+                isinstance(outcome, o.Renewed) and not self.returned
+            ):  # done after its end: it must not live on for a ttl
                 self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
             return
+        session = self.gate.session
         if isinstance(outcome, o.Renewed):
             self.unanswered = False
             self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
             self.renew_at = sent + FOLLOW if self.stale else renewal_due(sent, self.terms.ttl)
+            if self.turn is not None and session.tell is not None:
+                report.renewed(self.turn, self)
             if outcome.tokens:
                 self.next_token, self.end_token = outcome.token, outcome.token + outcome.tokens
             if outcome.contender is not None or self.contender is not None:
@@ -100,9 +106,9 @@ class Held(Struct, eq=False):
             return
         else:
             self.unanswered = self.stale = True
-            self.renew_at = self.gate.session.monotonic() + self.terms.ttl / 10
-        if self.id in self.gate.session.helds:  # a lease that lingered may have been given back just now
-            self.schedule()
+            self.renew_at = session.monotonic() + self.terms.ttl / 10
+        if not self.over:  # a lease that lingered may have been given back just now
+            session.heartbeats.set(self, self._next_due())
 
     # -- kept alive -----------------------------------------------------------------------------------------------
 
@@ -118,8 +124,9 @@ class Held(Struct, eq=False):
                 self.gate.session.heartbeats.set(self, at)
 
     def _next_due(self) -> float:
+        at = self.valid_until if self.renewing else min(self.renew_at, self.valid_until)
         end = self.linger_until if self.turn is None else self.turn.max_hold_until
-        return min(self.valid_until, end, NEVER if self.renewing else self.renew_at)
+        return min(at, end)
 
     def beat(self, now: float) -> float | None:
         """Lose it if its time has passed, else renew it if that is due; give it back if nobody took it."""
@@ -164,7 +171,7 @@ class Held(Struct, eq=False):
                 ttl_ms=terms.ttl_ms,
                 tokens=tokens,
                 owner=turn.owner if turn else "",
-                details=turn.terms.details if turn else lingering(terms.details),
+                details=turn.details or turn.terms.details if turn else lingering(terms.details),
                 token=self.token,
             )
         session.batcher.submit(command, self.renewed, self.valid_until)
@@ -184,7 +191,7 @@ class Held(Struct, eq=False):
             block=self.next_token if left else self.token,
             tokens=left or 1,
             ttl_ms=terms.ttl_ms,
-            details=turn.terms.details if turn else lingering(terms.details),
+            details=turn.details or turn.terms.details if turn else lingering(terms.details),
         )
 
     def valid(self) -> bool:
@@ -214,6 +221,8 @@ class Held(Struct, eq=False):
     def _tell(self, reason: LossReason) -> None:
         turn = self.turn
         self.gate.lost(self, reason)
+        if turn is not None and self.gate.session.tell is not None:
+            report.lost(turn)
         for watcher in turn.watchers if turn else ():
             watcher.on_loss()
 

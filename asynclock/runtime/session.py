@@ -19,12 +19,14 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from asynclock.errors import AsynclockError, ClientClosed, StoreError, StoreRefused, StoreUnavailable
+from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command, Release, Withdraw
 from asynclock.runtime.batch import Batcher, Entry
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.project import ProjectQueue
+from asynclock.runtime.report import of_store
 from asynclock.runtime.wakeup import listen
 from asynclock.settings import Limits
 from asynclock.types import LossReason
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from asynclock.clock import Clock
+    from asynclock.events import AnyEvent
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.held import Held
     from asynclock.stores.protocol import Store
@@ -70,6 +73,10 @@ class Session:
         self.store = store
         self.log = log
         self.monotonic = clock.monotonic
+        self.wall = clock.wall
+        #: Tells all listeners of an event; None, and nothing is made, while nobody listens.
+        self.tell: Callable[[AnyEvent], None] | None = None
+        self._listeners: tuple[Callable[[AnyEvent], None], ...] = ()
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
@@ -90,6 +97,7 @@ class Session:
         self._usable_in: asyncio.AbstractEventLoop | None = None
         self._closed = False
         self._closing: asyncio.Task[None] | None = None
+        self._down_since = 0.0
 
     # -- opened and closed ----------------------------------------------------------------------------------------
 
@@ -200,6 +208,28 @@ class Session:
         if self.loop is not None:
             self.loop.call_soon(work)
 
+    def listen(self, listener: Callable[[AnyEvent], None]) -> Callable[[], None]:
+        """Have ``listener`` called with every event, at once and where it happens; return what ends that.
+
+        A listener is quick, and does not fail: an error is logged, and nothing else comes of it.
+        """
+        self._listeners = (*self._listeners, listener)
+        self.tell = self._tell_all
+
+        def end() -> None:
+            self._listeners = tuple(one for one in self._listeners if one is not listener)
+            if not self._listeners:
+                self.tell = None
+
+        return end
+
+    def _tell_all(self, event: AnyEvent) -> None:
+        for listener in self._listeners:
+            try:
+                listener(event)
+            except Exception as error:  # noqa: BLE001 - whoever watches must not be able to break what it watches
+                self.log.failure("listener failed", error=error, event_kind=type(event).__name__)
+
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""
         if not self._closed and self.loop is not None and not self.loop.is_closed():
@@ -271,16 +301,21 @@ class Session:
         for claim in list(self.claims.values()):
             claim.gate.start_over(claim)
         self.log.warning("store forgot grants", reasserted=len(valid), quarantine_seconds=self.longest_ttl)
+        of_store(self, StoreForgot, reasserted=len(valid), quarantine=self.longest_ttl)
 
     def _trouble(self, error: StoreError | None) -> None:
         if error is None:
             self.log.info("store answers again")
+            of_store(self, StoreUp, down=self.monotonic() - self._down_since)
         else:
+            self._down_since = self.monotonic()
             self.log.warning("store does not answer", error=error)
+            of_store(self, StoreDown, error=str(error))
 
     def _lagged(self, lag: float) -> None:
         at_risk = sorted({str(held.gate.key) for held in self.helds.values() if held.terms.ttl / 2 < lag})
         self.log.warning("event loop was blocked", seconds=round(lag, 3), leases_at_risk=at_risk[:10])
+        of_store(self, LoopBlocked, seconds=lag, at_risk=len(at_risk))
 
 
 def _leaves(error: BaseException) -> Iterator[BaseException]:

@@ -18,9 +18,11 @@ class Terms(Struct, frozen=True, kw_only=True):
         life: how long the request lives in the store while it waits, unrenewed.
         margin: by how much a holder stops before its time is up. It covers the drift of two clocks, the store's rounding
             to milliseconds, and the time it takes to tell the holder: 10 ms + 2 % of the ttl, at most 1 s.
+        primitive: what users call it, for events and metrics.
         handoff: whether the lease may pass to the next waiter of this client without the store. Only one that has every
             permit may: tokens for later turns are reserved, and no other lease may get a smaller one meanwhile.
-        linger: seconds that the lease is kept for the next acquire of this client; likewise.
+        linger: seconds that the lease is kept for the next acquire of this client; likewise, and only with ``handoff``, for
+            that is what it is.
     """
 
     key: ResourceKey
@@ -32,6 +34,7 @@ class Terms(Struct, frozen=True, kw_only=True):
     reentrant: bool = False
     max_hold: float | None = None
     details: str = ""
+    primitive: str = "lock"
     handoff: bool = True
     linger: float = 0.0
     ttl_ms: int = 0
@@ -45,4 +48,5 @@ class Terms(Struct, frozen=True, kw_only=True):
         force_setattr(self, "margin", min(0.01 + 0.02 * self.ttl, 1.0))
         if self.permits != self.capacity:
             force_setattr(self, "handoff", False)  # noqa: FBT003
+        if not self.handoff:
             force_setattr(self, "linger", 0.0)

@@ -41,6 +41,8 @@ class Turn(Struct, eq=False):
         future: ends with the wait: with None if the turn has a lease, or Busy. Not there if it held at once.
         entry: its place in a heap; claim: the request that speaks for it; held: its lease. At most one of them counts.
         shared: the turn of the same owner whose lease it entered again.
+        id: what events call it by; only while somebody listens.
+        details: instead of the terms' own, if it has something to add.
         watchers: who hears of a loss, in the loop.
         handles: how often the lease was entered by its owner and not yet left.
     """
@@ -54,14 +56,17 @@ class Turn(Struct, eq=False):
     claim: Claim | None = None
     held: Held | None = None
     shared: Turn | None = None
+    id: str = ""
+    details: str = ""
     token: int = 0
     owner: str = ""
+    began: float = 0.0
     handles: int = 1
     max_hold_until: float = NEVER
     reason: LossReason | None = None
     lost_at: float = 0.0
     by: str = ""
-    watchers: list[Watcher] = []  # one for each: a Struct copies it
+    watchers: tuple[Watcher, ...] = ()
 
     def rank(self) -> float:
         """Milliseconds of the client's clock; smaller is better."""
@@ -79,7 +84,7 @@ class Turn(Struct, eq=False):
         terms = self.terms
         self.claim = self.entry = None
         self.held, held.turn = held, self
-        self.token, self.owner = token, owner
+        self.token, self.owner, self.began = token, owner, now
         if terms.max_hold is not None:
             self.max_hold_until = now + terms.max_hold
 
@@ -96,6 +101,14 @@ class Turn(Struct, eq=False):
         if held is None or held.over or session.forked:
             return 0.0
         return max(0.0, held.valid_until - session.monotonic())
+
+    def watch(self, watcher: Watcher) -> None:
+        """Tell it of a loss."""
+        self.watchers += (watcher,)
+
+    def unwatch(self, watcher: Watcher) -> None:
+        """Tell it no more."""
+        self.watchers = tuple(one for one in self.watchers if one is not watcher)
 
     # -- its end --------------------------------------------------------------------------------------------------
 

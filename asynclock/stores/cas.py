@@ -6,7 +6,7 @@ The memory and SQLite stores are these few functions and a place to put bytes; a
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from asynclock import events
+from asynclock.model import facts as f
 from asynclock.model.commands import Command
 from asynclock.model.decide import decide
 from asynclock.model.outcomes import Outcome
@@ -42,18 +42,18 @@ def decide_batch(commands: Sequence[Command], now_us: int, load: Callable[[Resou
 
 
 #: Facts that may concern another client than the one that is answered.
-_TOLD = frozenset({events.Granted, events.Queued, events.Forced})
+_TOLD = frozenset({f.Granted, f.Queued, f.Forced})
 
 
-def _notices_of(fact: events.Fact, record: Record | None, now_ms: int) -> list[tuple[str, Notice]]:
+def _notices_of(fact: f.Fact, record: Record | None, now_ms: int) -> list[tuple[str, Notice]]:
     """Who must hear of this fact; it may be lost, the truth is in the record."""
     match fact:
-        case events.Granted(queued=True):
+        case f.Granted(queued=True):
             return [(fact.client, Granted(id=fact.id, token=fact.token, tokens=fact.tokens))]
-        case events.Queued() if record is not None:
+        case f.Queued() if record is not None:
             others = (holder for holder in record.holders if holder.client != fact.client)
             return [(holder.client, Contended(id=holder.id, contender=fact.rank - now_ms)) for holder in others]
-        case events.Forced():
+        case f.Forced():
             return [(fact.client, Revoked(id=fact.id, reason=fact.reason, by=fact.by))]
         case _:
             return []

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from asynclock.events import Fact
 from asynclock.model import commands as c
 from asynclock.model import outcomes as o
 from asynclock.model.decide import decide
+from asynclock.model.facts import Fact
 from asynclock.model.record import Holder, Record, Waiter
 from asynclock.types import ResourceKey
 

@@ -1,6 +1,6 @@
 """Acquire: who is granted, who waits where, and what the answer tells."""
 
-from asynclock import events
+from asynclock.model import facts as f
 from asynclock.model import outcomes as o
 from asynclock.model.ranking import WAITER_TTL_MS
 from tests.model.driver import START_US, TTL, Driver
@@ -13,7 +13,7 @@ def test_a_free_resource_is_granted_at_once() -> None:
     resource = Driver()
     assert resource.acquire("a", tokens=3) == o.Granted(id="a", token=START_US, tokens=3, ttl_ms=TTL)
     (fact,) = resource.facts
-    assert isinstance(fact, events.Granted)
+    assert isinstance(fact, f.Granted)
     assert not fact.queued
 
 

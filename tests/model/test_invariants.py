@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from msgspec import structs
 
-from asynclock import events
 from asynclock.model import commands as c
+from asynclock.model import facts as f
 from asynclock.model import outcomes as o
 from asynclock.model.codec import decode_record, encode_record
 from asynclock.model.decide import Decision, decide
@@ -25,12 +25,12 @@ names = st.builds(lambda client, number: f"{client}{number}", st.sampled_from(CL
 ttls = st.sampled_from([100, 5_000, 30_000, 30_000])
 pauses_us = st.sampled_from([0, 1, 40, 999, 1_000, 50_000, 100_000, 5_000_000, 31_000_000])
 GONE = {
-    events.Expired,
-    events.Abandoned,
-    events.Released,
-    events.Withdrawn,
-    events.Forced,
-    events.Granted,  # a waiter leaves the queue so
+    f.Expired,
+    f.Abandoned,
+    f.Released,
+    f.Withdrawn,
+    f.Forced,
+    f.Granted,  # a waiter leaves the queue so
 }
 
 
@@ -245,7 +245,7 @@ class Histories(RuleBasedStateMachine):
     def check_tokens(self, decision: Decision, before: Record | None, command: c.Command) -> None:
         """Tokens grow over the whole history, also when the record had been forgotten; and so does the one shown."""
         for fact in decision.facts:
-            if isinstance(fact, events.Granted):
+            if isinstance(fact, f.Granted):
                 self.give(fact.token, fact.tokens, (fact.id, fact.token))
         holders, _ = living(decision.record, self.now_us // 1000)
         if isinstance(decision.outcome, o.Renewed) and decision.outcome.tokens:
@@ -272,17 +272,17 @@ class Histories(RuleBasedStateMachine):
         final = {waiter.id for waiter in decision.record.waiters} if decision.record else set()
         for fact in decision.facts:
             match fact:
-                case events.Queued():
+                case f.Queued():
                     newest = max((ticket for _, ticket in ranks.values()), default=0) + 1
                     ranks[fact.id] = (fact.rank, ranks[fact.id][1] if fact.raised else newest)
-                case events.Withdrawn():
+                case f.Withdrawn():
                     del ranks[fact.id]
-                case events.Granted(queued=False):
+                case f.Granted(queued=False):
                     assert isinstance(request, c.Acquire)
                     enqueued_ms = self.now_us // 1000 - request.waited_ms
                     mine_ms = rank_of(enqueued_ms=enqueued_ms, priority=request.priority, ageing_ms=request.ageing_ms)
                     assert all(mine_ms < rank_ms for rank_ms, _ in ranks.values()), "a better waiter was passed over"
-                case events.Granted():
+                case f.Granted():
                     mine = ranks.pop(fact.id)
                     assert all(mine < other for other in ranks.values()), "a better waiter was passed over"
                 case _:
@@ -295,10 +295,10 @@ class Histories(RuleBasedStateMachine):
         _, waiters = living(before, now_ms)
         request = command.then if isinstance(command, c.Release) else command
         for fact in decision.facts:
-            if isinstance(fact, events.Granted) and isinstance(request, c.Acquire) and fact.id == request.id:
+            if isinstance(fact, f.Granted) and isinstance(request, c.Acquire) and fact.id == request.id:
                 lives_ms = waiter_ttl_ms(request.ttl_ms) if fact.queued else request.ttl_ms
                 assert fact.until_ms in (now_ms + lives_ms, waiters[fact.id].until_ms if fact.id in waiters else None)
-            elif isinstance(fact, events.Granted):
+            elif isinstance(fact, f.Granted):
                 assert fact.queued
                 assert fact.until_ms == waiters[fact.id].until_ms
 
@@ -344,7 +344,7 @@ def check_accounts(decision: Decision, before: Record | None, now_ms: int) -> No
     assert had ^ has <= told
     assert had - has <= {fact.id for fact in decision.facts if type(fact) in GONE}
     if isinstance(decision.outcome, o.Released):
-        fresh = {fact.id for fact in decision.facts if isinstance(fact, events.Granted) and fact.queued}
+        fresh = {fact.id for fact in decision.facts if isinstance(fact, f.Granted) and fact.queued}
         assert set(decision.outcome.granted) <= fresh
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from asynclock import events
+from asynclock.model import facts as f
 from asynclock.model import outcomes as o
 from tests.model.driver import START_US, TTL, Driver
 
@@ -191,7 +191,7 @@ def test_poke_tells_what_it_granted() -> None:
     assert isinstance(poked, o.Poked)
     assert [granted.id for granted in poked.granted] == ["a", "b"]
     assert poked.recheck_after_ms == 499
-    assert [type(fact) for fact in resource.facts] == [events.Expired, events.Granted, events.Granted]
+    assert [type(fact) for fact in resource.facts] == [f.Expired, f.Granted, f.Granted]
     assert resource.poke() == o.Poked(granted=(), recheck_after_ms=499)
 
 
@@ -208,7 +208,7 @@ def test_an_operator_takes_one_lease_or_all() -> None:
     assert resource.force(resource.holder("y").token) == o.Released()
     assert resource.holding == ["x", "z"]
     (fact,) = resource.facts
-    assert isinstance(fact, events.Forced)
+    assert isinstance(fact, f.Forced)
     assert (fact.id, fact.client, fact.reason, fact.by) == ("y", "y", "stuck", "ops")
     assert resource.force(12345) == o.NotHeld()
     resource.force()

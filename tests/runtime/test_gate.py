@@ -5,6 +5,7 @@ import pytest
 
 import asynclock
 from asynclock.model.commands import Acquire, Release, Withdraw
+from asynclock.runtime.turn import Turn
 
 
 def waiting(client):
@@ -122,7 +123,9 @@ async def test_leaving_before_anything_was_sent_leaves_nothing_to_withdraw(watch
     """A wait that ends in the turn of the loop in which it began costs the store nothing."""
     client, store = watched
     lock = client.lock("n")
-    lock._gate.leave(lock._gate.join(lock._terms, 0.0, wait=True))
+    turn = Turn(lock._gate, lock._terms, 0.0, True)
+    lock._gate.join(turn)
+    lock._gate.leave(turn)
     async with client.lock("m"):
         pass
     assert [command.key.name for command in store.sent] == ["m", "m"]

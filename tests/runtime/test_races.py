@@ -9,6 +9,7 @@ from asynclock import LossReason
 from asynclock.errors import StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Release, Withdraw
+from asynclock.runtime.turn import Turn
 from asynclock.runtime.wakeup import act_on
 from asynclock.stores.memory import MemoryStore
 from asynclock.stores.protocol import Granted, Resync, Revoked, StoreForgot
@@ -86,8 +87,10 @@ async def test_equal_ranks_in_two_lanes_are_no_obstacle(watched):
     semaphore = client.semaphore("n", permits=2)
     gate, terms = semaphore._gate, semaphore._terms
     async with semaphore.acquire(permits=2):
-        one = gate.join(terms, 0.0, wait=True)
-        two = gate.join(semaphore._with(None, None, None, 2), 0.0, wait=True)
+        one = Turn(gate, terms, 0.0, True)
+        two = Turn(gate, semaphore._with(None, None, None, 2), 0.0, True)
+        gate.join(one)
+        gate.join(two)
     served = []
     for _ in range(2):
         await asyncio.wait([turn.future for turn in (one, two) if turn not in served], return_when="FIRST_COMPLETED")
