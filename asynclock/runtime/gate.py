@@ -68,7 +68,7 @@ class Gate:
         """
         terms = turn.terms
         if self.idle is not None:
-            if take(self, self.idle, turn, turn.joined):
+            if take(self, self.idle, turn, self.session.monotonic()):
                 return
             self.give_back(self.idle, None)
         turn.future = self.session.future()
