@@ -31,11 +31,12 @@ def decide_batch(commands: Sequence[Command], now_us: int, load: Callable[[Resou
     for command in commands:
         key = command.key
         before = changed[key] if key in changed else load(key)
-        after, outcome, facts = decide(before, command, now_us)
-        outcomes.append(outcome)
+        decision = decide(before, command, now_us)
+        after = decision.record
+        outcomes.append(decision.outcome)
         if after is not before:
             changed[key] = after
-        for fact in facts:
+        for fact in decision.facts:
             if type(fact) in _TOLD:
                 notices.extend(_notices_of(fact, after, now_us // 1000))
     return Applied(outcomes, changed, notices)
