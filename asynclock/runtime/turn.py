@@ -66,7 +66,7 @@ class Turn(Struct, eq=False):
     reason: LossReason | None = None
     lost_at: float = 0.0
     by: str = ""
-    watchers: list[Watcher] = []  # one for each: a Struct copies it
+    watchers: tuple[Watcher, ...] = ()
 
     def rank(self) -> float:
         """Milliseconds of the client's clock; smaller is better."""
@@ -101,6 +101,14 @@ class Turn(Struct, eq=False):
         if held is None or held.over or session.forked:
             return 0.0
         return max(0.0, held.valid_until - session.monotonic())
+
+    def watch(self, watcher: Watcher) -> None:
+        """Tell it of a loss."""
+        self.watchers += (watcher,)
+
+    def unwatch(self, watcher: Watcher) -> None:
+        """Tell it no more."""
+        self.watchers = tuple(one for one in self.watchers if one is not watcher)
 
     # -- its end --------------------------------------------------------------------------------------------------
 
