@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import random
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, NamedTuple
@@ -115,8 +116,12 @@ class Line:
 def in_virtual_time(scene: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
     """Make a test of a coroutine function: it runs on a virtual loop, and with ``seed`` among its parameters in that order."""
 
+    async def main(parameters: dict[str, Any]) -> None:
+        random.seed(scene.__name__)  # jitter, too
+        await scene(**parameters)
+
     def test(**parameters: Any) -> None:
-        run(lambda: scene(**parameters), seed=parameters.get("seed"), limit=3600)
+        run(lambda: main(parameters), seed=parameters.get("seed"), limit=3600)
 
     test.__signature__ = inspect.signature(scene)  # type: ignore[attr-defined]
     test.__name__, test.__doc__ = scene.__name__, scene.__doc__

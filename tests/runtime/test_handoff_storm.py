@@ -50,7 +50,7 @@ WEATHERS = {
     # A batch is 50 ms; who comes in that time may pass.
     "fair": Weather({}, harm=(), grace=0.06),
     # Notices come at once here: who loses its lease to an operator stops before the next one holds.
-    "rough": Weather({}, harm=("force_release",), grace=None),
+    "rough": Weather({}, harm=("force_release", "force_release", "close"), grace=None),
     # Found by the renewals of a lease that is passed on. Who leaves when he was granted the lock, and nobody has heard of it
     # yet, gives it to the best in the store, where his client's next is not.
     "silent": Weather({"lost_notices": 1.0}, harm=(), grace=0.25, leave=False),
@@ -66,7 +66,7 @@ WEATHERS = {
             "lost_notices": 0.2,
             "duplicate_notices": 0.1,
         },
-        harm=("block_loop", "forget"),
+        harm=("block_loop", "forget", "close"),
         grace=None,
     ),
 }
@@ -111,16 +111,20 @@ class Sailor:
         self._name = name
 
     async def run(self) -> None:
-        for _ in range(ROUNDS):
-            rng = self._rng
-            await asyncio.sleep(rng.choice((0.0, 0.0, 0.001, rng.uniform(0, 0.3))))
-            patience = rng.expovariate(1 / 0.2) if self._leaves and rng.random() < 0.2 else None
-            with contextlib.suppress(TimeoutError, asynclock.StoreError, asynclock.LeaseLost):  # LockTimeout too
-                asked = self._log.now()
-                async with asyncio.timeout(patience):
-                    taken = await self._take()
-                if taken is not None:
-                    await self._hold(*taken, asked)
+        with contextlib.suppress(asynclock.ClientClosed):
+            for _ in range(ROUNDS):
+                await asyncio.sleep(self._rng.choice((0.0, 0.0, 0.001, self._rng.uniform(0, 0.3))))
+                await self._turn()
+
+    async def _turn(self) -> None:
+        rng = self._rng
+        patience = rng.expovariate(1 / 0.2) if self._leaves and rng.random() < 0.2 else None
+        with contextlib.suppress(TimeoutError, asynclock.StoreError, asynclock.LeaseLost):  # LockTimeout too
+            asked = self._log.now()
+            async with asyncio.timeout(patience):
+                taken = await self._take()
+            if taken is not None:
+                await self._hold(*taken, asked)
 
     def _options(self) -> dict[str, Any]:
         rng = self._rng
@@ -192,6 +196,10 @@ class Harm:
         if self._rng.random() < 0.3:
             self._space.forget()
 
+    async def close(self) -> None:
+        if self._rng.random() < 0.1:
+            await self._clients[0].aclose()
+
 
 async def _sail(seed: int, weather: Weather, history: Path) -> int:
     """One voyage; return how many turns were handed on without the store."""
@@ -201,7 +209,10 @@ async def _sail(seed: int, weather: Weather, history: Path) -> int:
         clients = []
         for number in range(CLIENTS):
             store = FaultyStore(ForgetfulStore(space), seed=seed * CLIENTS + number, **weather.faults)
-            client = asynclock.connect(store=store, clock=clock, ageing=AGEING, quarantine=max(TTLS), lag_warning=10)
+            settings: dict[str, Any] = {"ageing": AGEING, "quarantine": max(TTLS), "lag_warning": 10}
+            if weather.grace is None and number == CLIENTS - 1:  # who may not ask is not in order
+                settings["max_holders"] = rng.choice((None, 2, 3))
+            client = asynclock.connect(store=store, clock=clock, **settings)
             clients.append(await stack.enter_async_context(client))
         logs = [stack.enter_context(HistoryLog(history, client=client.id, clock=clock)) for client in clients]
         harm = asyncio.create_task(Harm(clients, space, rng).run(weather.harm))
