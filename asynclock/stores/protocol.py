@@ -31,11 +31,15 @@ from asynclock.types import Grade, ResourceKey
 
 
 class Granted(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):
-    """A queued request of this client was granted; a Renew tells for how long."""
+    """A queued request of this client was granted; a Renew tells for how long.
+
+    ``contender``: as in Contended, if another client has come to wait behind it in the same step.
+    """
 
     id: str
     token: int
     tokens: int
+    contender: int | None = None
 
 
 class Contended(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):
