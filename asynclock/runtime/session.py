@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from asynclock.clock import Clock
     from asynclock.events import AnyEvent
     from asynclock.runtime.claim import Claim
+    from asynclock.runtime.feed import Feed
     from asynclock.runtime.held import Held
     from asynclock.stores.protocol import Store
     from asynclock.telemetry.log import Log
@@ -77,6 +78,8 @@ class Session:
         #: Tells all listeners of an event; None, and nothing is made, while nobody listens.
         self.tell: Callable[[AnyEvent], None] | None = None
         self._listeners: tuple[Callable[[AnyEvent], None], ...] = ()
+        #: Those that end with this client.
+        self.feeds: weakref.WeakSet[Feed] = weakref.WeakSet()
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
@@ -148,6 +151,8 @@ class Session:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
+        for feed in list(self.feeds):  # by now all who waited have told how that ended
+            await feed.end()
         with anyio.move_on_after(_CLOSE_SECONDS):
             await self.store.aclose()
 
