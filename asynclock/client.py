@@ -23,6 +23,7 @@ from asynclock.primitives.decorator import under_lock
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
 from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
 from asynclock.primitives.resource import Resource, primitive_of, seen
+from asynclock.runtime.everywhere import SharedFeed
 from asynclock.runtime.feed import EventKind, Feed, OwnFeed, Wanted, checked_kinds
 from asynclock.runtime.project import ProjectStats
 from asynclock.runtime.report import forced
@@ -121,7 +122,9 @@ class Client:
         await session.open()
         try:
             refuse_unkept(options, session.store.capabilities)
-        except AsynclockError:
+            if self.settings.share_events:
+                await session.share_events()
+        except BaseException:
             await session.aclose()
             raise
         self._session = session
@@ -339,28 +342,37 @@ class Client:
         project: str | None = None,
         *,
         kinds: Iterable[EventKind] | EventKind | None = None,
+        everywhere: bool = False,
         limit: int = 1000,
+        last: int = 0,
     ) -> Feed:
-        """Return what happens from now on, to be read by ``async for``; nothing is missed between this call and the first read.
+        """Return what happens from now on, to be read by ``async for``: of this client, or of all that share their events.
 
-        It ends with the client, with ``aclose()`` or ``async with``, and when nobody refers to it any more. Any number of
-        feeds may be open; locks never wait for a reader.
+        Of this client, nothing is missed between this call and the first read. Of all, it begins with the first read, or with
+        ``async with``, which returns when it has begun. It ends with the client, with ``aclose()`` or ``async with``, and when
+        nobody refers to it any more. Any number of feeds may be open; locks never wait for a reader.
 
         Args:
-            project: only what happens to resources of this project, and not what concerns the whole client.
+            project: only what happens to resources of this project, and not what concerns a whole client.
             kinds: classes of ``asynclock.events`` or their names, one or several; all if not given.
+            everywhere: of all clients of the store whose setting ``share_events`` is on, in whichever process.
             limit: events that wait to be read; when there are more, the oldest are dropped, and ``Dropped`` says how many.
+                With ``everywhere`` they wait in the store (about 10 000), and so many are fetched at once.
+            last: with ``everywhere``: how many that the store still has to begin with.
 
         Raises:
-            ConfigurationError: there is no such kind.
+            ConfigurationError: there is no such kind; or clients share nothing through this store.
             ClientClosed: the client is not open here.
         """
         if project is not None:
             limits.check_name(project, "project")
         wanted = Wanted(project, checked_kinds(kinds))
         limits.check_count(limit, "limit", low=1, high=1_000_000)
+        limits.check_count(last, "last", low=0, high=1_000_000 if everywhere else 0)
         session = self._open
         session.check_open()
+        if everywhere:
+            return SharedFeed(session, wanted, session.event_stream(), limit=limit, last=last)
         return OwnFeed(session, wanted, limit)
 
     async def health(self) -> Health:

@@ -56,6 +56,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         strict: refuse stores whose settings can lose locks, instead of warning.
         durable: SQLite: survive a power cut (synchronous=FULL).
         replicas: Redis: how many replicas must have a grant.
+        share_events: publish what happens in this client through the store, for ``client.events(everywhere=True)`` of others.
         max_waiters: per project and client, see ``Limits``.
         max_holders: per project and client, see ``Limits``.
         projects: limits of single projects.
@@ -73,6 +74,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     strict: bool = False
     durable: bool = False
     replicas: int = 0
+    share_events: bool = False
     max_waiters: int | None = None
     max_holders: int | None = None
     projects: dict[str, Limits] = {}
@@ -101,6 +103,7 @@ class SettingsOptions(TypedDict, total=False):
     strict: bool | None
     durable: bool | None
     replicas: int | None
+    share_events: bool | None
     max_waiters: int | None
     max_holders: int | None
     projects: dict[str, Limits] | None
