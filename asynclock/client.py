@@ -9,6 +9,7 @@ the resource check ``lease.token``.
 from __future__ import annotations
 
 import asyncio
+import logging
 import warnings
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, Unpack
 
@@ -31,7 +32,7 @@ from asynclock.runtime.session import Session
 from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
-from asynclock.telemetry.log import Log
+from asynclock.telemetry.log import DebugLines, Log
 from asynclock.types import ResourceKey
 
 if TYPE_CHECKING:
@@ -119,11 +120,14 @@ class Client:
             raise AsynclockError(message)
         options = self._store_options()
         session = self._new_session(self._given_store or open_store(self._url, options))
+        session.log.bind(client=self.settings.client_name or session.id)
         await session.open()
         try:
             refuse_unkept(options, session.store.capabilities)
             if self.settings.share_events:
                 await session.share_events()
+            if session.log.shows(logging.DEBUG):  # else nobody reads of it, and nobody need be told
+                session.listen(DebugLines(session.log))
         except BaseException:
             await session.aclose()
             raise
@@ -135,7 +139,7 @@ class Client:
         return Session(
             store,
             self._clock,
-            Log(client=settings.client_name) if settings.client_name else Log(),
+            Log(),
             ageing_ms=max(1, round(settings.ageing * 1000)),
             patience=settings.unavailable_after,
             quarantine=settings.quarantine,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from asynclock import events
 from asynclock.errors import LockTimeout
 from asynclock.runtime.details import in_words
+from asynclock.telemetry.log import current_trace, trace_in
 
 if TYPE_CHECKING:
     from asynclock.model.outcomes import Queued
@@ -79,7 +80,8 @@ def lost(holder: Turn) -> None:
     guests, holder.guests = holder.guests, ()
     for turn in (*reversed(guests), holder):
         lasted = max(0.0, holder.lost_at - turn.began)
-        _tell(turn, events.Lost, token=holder.token, reason=str(holder.reason), by=holder.by, held=lasted)
+        what = {"token": holder.token, "reason": str(holder.reason), "by": holder.by, "held": lasted}
+        _say(turn, events.Lost, trace_in(turn.details), **what)
 
 
 def in_vain(turn: Turn, error: BaseException) -> None:
@@ -91,9 +93,10 @@ def in_vain(turn: Turn, error: BaseException) -> None:
         case asyncio.CancelledError() | GeneratorExit():
             _tell(turn, events.Withdrawn, waited=waited)
         case LockTimeout():
-            _tell(turn, events.TimedOut, waited=error.waited, position=error.position)
+            _say(turn, events.TimedOut, current_trace(), waited=error.waited, position=error.position)
         case _:
-            _tell(turn, events.Failed, waited=waited, error=type(error).__name__, text=str(error))
+            what = {"waited": waited, "error": type(error).__name__, "text": str(error)}
+            _say(turn, events.Failed, current_trace(), **what)
 
 
 def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, token: int, reason: str, by: str) -> None:
@@ -110,6 +113,7 @@ def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, to
         reason=reason,
         by=by,
     )
+    session.log.event(event, trace_id=current_trace())
     if session.tell is not None:
         session.tell(event)
 
@@ -121,21 +125,33 @@ def of_store(session: Session, kind: type[Any], **what: object) -> None:
 
 
 def _tell(turn: Turn, kind: type[Any], **what: object) -> None:
+    """Tell those who listen."""
+    tell = turn.gate.session.tell
+    if tell is not None:
+        tell(_made(turn, kind, what))
+
+
+def _say(turn: Turn, kind: type[Any], trace_id: str, **what: object) -> None:
+    """Tell those who listen, and the log."""
     session = turn.gate.session
-    if session.tell is None:
-        return
+    if session.tell is not None or session.log.wants(kind):
+        event = _made(turn, kind, what)
+        session.log.event(event, trace_id=trace_id)
+        if session.tell is not None:
+            session.tell(event)
+
+
+def _made(turn: Turn, kind: type[Any], what: dict[str, object]) -> Any:
+    session, terms = turn.gate.session, turn.terms
     if not turn.id:
         turn.id = session.next_id()
-    key, terms = turn.terms.key, turn.terms
-    session.tell(
-        kind(
-            at=session.wall(),
-            client=session.id,
-            project=key.project,
-            name=key.name,
-            primitive=terms.primitive,
-            request=turn.id,
-            owner=turn.owner or terms.owner or turn.id,
-            **what,
-        )
+    return kind(
+        at=session.wall(),
+        client=session.id,
+        project=terms.key.project,
+        name=terms.key.name,
+        primitive=terms.primitive,
+        request=turn.id,
+        owner=turn.owner or terms.owner or turn.id,
+        **what,
     )
