@@ -11,13 +11,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import warnings
+from functools import partial
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, Unpack
 
 from msgspec import Struct
 
 from asynclock import limits
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ClientClosed, StoreRefused
+from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, StoreRefused, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
 from asynclock.primitives.decorator import under_lock
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
     from types import TracebackType
 
+    from asynclock.audit import AuditLog
     from asynclock.stores.protocol import Store
     from asynclock.types import Json
 
@@ -96,6 +98,7 @@ class Client:
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
+        self._audit: AuditLog | None = None
         self._closed = False
         self.settings = settings
         self._given_store = store
@@ -124,15 +127,25 @@ class Client:
         await session.open()
         try:
             refuse_unkept(options, session.store.capabilities)
-            if self.settings.share_events:
-                await session.share_events()
-            if session.log.shows(logging.DEBUG):  # else nobody reads of it, and nobody need be told
-                session.listen(DebugLines(session.log))
+            await self._begin_telling(session)
         except BaseException:
             await session.aclose()
             raise
         self._session = session
         return self
+
+    async def _begin_telling(self, session: Session) -> None:
+        """Have those told of events whom the settings name; nobody, if they name none."""
+        settings = self.settings
+        if settings.share_events:
+            await session.share_events()
+        if session.log.shows(logging.DEBUG):  # else nobody reads of it
+            session.listen(DebugLines(session.log))
+        if settings.audit_file:
+            from asynclock.audit import this_process
+
+            self._audit = _open_audit(settings)
+            session.listen(partial(self._audit.record_wanted, actor=this_process(settings.client_name)))
 
     def _new_session(self, store: Store) -> Session:
         settings = self.settings
@@ -155,6 +168,8 @@ class Client:
         self._closed = True
         if self._session is not None:
             await self._session.aclose()
+        if self._audit is not None:  # last, for it records how everything ended
+            await self._audit.aclose()
 
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:
@@ -417,6 +432,21 @@ class Client:
             replicas=settings.replicas,
             clock=self._clock,
         )
+
+
+def _open_audit(settings: Settings) -> AuditLog:
+    """The trail that the settings name.
+
+    Raises:
+        ConfigurationError: it cannot be opened.
+    """
+    from asynclock.audit import AuditLog
+
+    try:
+        return AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
+    except OSError as error:
+        place = shown(error.filename or settings.audit_file)
+        raise ConfigurationError(f"the audit trail {place} cannot be opened: {error.strerror}") from error
 
 
 def _default_url() -> str:
