@@ -22,9 +22,12 @@ from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, S
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
 from asynclock.primitives.decorator import under_lock
+from asynclock.primitives.election import Election
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
+from asynclock.primitives.multi import Multi, refuse_idle_options
 from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
 from asynclock.primitives.resource import Resource, primitive_of, seen
+from asynclock.primitives.together import Room
 from asynclock.runtime.everywhere import SharedFeed
 from asynclock.runtime.feed import EventKind, Feed, OwnFeed, Wanted, checked_kinds
 from asynclock.runtime.project import ProjectStats
@@ -91,7 +94,7 @@ def connect(
 
 
 class Client:
-    """Locks, read/write locks and semaphores on one store. Use within the event loop that opened it.
+    """Locks, read/write locks, semaphores and elections on one store. Use within the event loop that opened it.
 
     Leases are kept alive, lost and cleaned up by tasks of the client; none outlives ``aclose``.
     """
@@ -99,6 +102,7 @@ class Client:
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
         self._audit: AuditLog | None = None
+        self._rooms: dict[str, Room] = {}
         self._closed = False
         self.settings = settings
         self._given_store = store
@@ -269,6 +273,81 @@ class Client:
         refuse_unknown(options, "semaphore")
         capacity = limits.check_count(permits, "permits", low=1, high=limits.MAX_PERMITS)
         return self._make(Semaphore, name, options, "semaphore", capacity=capacity)
+
+    def multi(self, *locks: str | Lock, **options: Unpack[LockOptions]) -> Multi:
+        """Return several locks to be taken together: all or none, never in a circle with others who want some of them.
+
+        Args:
+            locks: names, or Locks of this client (of any project), each with its own terms.
+            options: as ``lock``, for the names; ``timeout`` and ``on_lost`` are those of the whole.
+
+        Raises:
+            ConfigurationError: as ``lock``; no lock, one twice, or more than its project may hold at a time.
+
+        Example:
+            >>> async with client.multi("account:1", "account:2").acquire(timeout=5) as held:  # doctest: +SKIP
+            ...     held.tokens["account:1"]
+        """
+        refuse_unknown(options, "multi")
+        if all(isinstance(lock, Lock) for lock in locks):
+            refuse_idle_options(options)
+        given = [lock if isinstance(lock, Lock) else self._make(Lock, lock, options, "lock") for lock in locks]
+        timeout = limits.check_timeout(options.get("timeout"))
+        return Multi(self._open, given, self._room, timeout=timeout, on_lost=checked_on_lost(options))
+
+    def _room(self, project: str) -> Room | None:
+        """Where those stand who take several locks of a project that may hold only so many."""
+        places = (self.settings.projects.get(project) or self.settings).max_holders
+        return None if places is None else self._rooms.setdefault(project, Room(places))
+
+    def election(
+        self,
+        name: str,
+        *,
+        project: str = "default",
+        ttl: float = 30.0,
+        priority: int = 0,
+        timeout: float | None = None,
+        owner: str | None = None,
+        metadata: Json = None,
+        on_lost: OnLost = "cancel",
+        max_hold: float | None = None,
+    ) -> Election:
+        """Return an election: one leader at a time, in terms that do not overlap; for candidates and observers.
+
+        Args:
+            name: as of a lock; a lock of the same name and project is the same resource.
+            project: the unit of isolation.
+            ttl: seconds after which a leader that died is followed by the next, at the latest.
+            priority: -1000..1000; of those who stand, the higher is elected first. Nobody is deposed.
+            timeout: seconds to stand; None for ever.
+            owner: who leads, for others to see; by default every candidacy has a name of its own.
+            metadata: JSON about the candidate, for others to see; at most 4 KiB.
+            on_lost: "cancel" stops the body of ``async with`` at the end of the term; "notify" only sets ``term.lost``.
+            max_hold: seconds that a term lasts at most.
+
+        Raises:
+            ConfigurationError: says which value is wrong and what is allowed.
+        """
+        options = LockOptions(
+            project=project,
+            ttl=ttl,
+            priority=priority,
+            owner=owner,
+            metadata=metadata,
+            max_hold=max_hold,
+            handoff=False,
+            linger=0.0,
+        )
+        lock = self._make(Lock, name, options, "election")
+        return Election(
+            lock,
+            partial(self.inspect, name, project=project),
+            self._clock.wall,
+            ttl=ttl,
+            timeout=limits.check_timeout(timeout),
+            on_lost=checked_on_lost({"on_lost": on_lost}),
+        )
 
     def locked(
         self, template: str, **options: Unpack[LockOptions]

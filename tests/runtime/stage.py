@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, NamedTuple
 
 import asynclock
-from asynclock.model.commands import Command
+from asynclock.model.commands import Acquire, Command, Release
 from asynclock.stores.memory import MemorySpace
 from asynclock.stores.protocol import Notice
 from asynclock.testing import FakeClock, run
@@ -29,6 +29,11 @@ class StagedStore(WatchedStore):
     def count(self, *kinds: type[Command]) -> int:
         """How many commands of these kinds were sent."""
         return sum(isinstance(command, kinds) for command in self.sent)
+
+    @property
+    def asked(self) -> int:
+        """How many leases were asked for, by themselves or along with a release."""
+        return self.count(Acquire) + sum(command.then is not None for command in self.of(Release))
 
 
 class Actor(NamedTuple):

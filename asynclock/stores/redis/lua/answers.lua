@@ -1,14 +1,12 @@
--- The answers, as arrays [tag, fields...] of model/outcomes.py; optional fields stand last, because nil ends an array.
+-- The answers that speak of others, as arrays [tag, fields...] of model/outcomes.py; optional fields stand last, because nil
+-- ends an array.
 
 -- Waiters so near to the head are told exactly when to look again; those behind may look a little early.
 local NEAR = 64
 local PAGE = 16
 
 -- Rank of the best waiter of another client, less now.
-local function contender(r, client)
-  if r.waiting == 0 then
-    return nil
-  end
+local function first_other(r, client)
   local from = 0
   while from < r.waiting do
     local page = call('ZRANGE', KEYS[r.first + QUEUE], from, from + PAGE - 1, 'WITHSCORES')
@@ -55,23 +53,14 @@ local function recheck_after(r, place)
   return first and first - NOW_MS
 end
 
-local function granted(r, holder)
-  return {
-    'Granted', holder[ID], holder[H_BLOCK], holder[H_TOKENS], holder[H_UNTIL] - NOW_MS, contender(r, holder[CLIENT]),
-  }
-end
-
 local function queued(r, waiter)
   local place = call('ZRANK', KEYS[r.first + QUEUE], member_of(waiter)) or 0
   return { 'Queued', waiter[ID], place + 1, behind(r), recheck_after(r, place) }
 end
 
-local function renewed(r, holder, ttl_ms, token, tokens)
-  return { 'Renewed', ttl_ms, token, tokens, contender(r, holder[CLIENT]) }
-end
-
 -- Tell each holder's client, other than the waiter's own, that it is waited for (of many holders: some).
-local function tell_holders(r, waiter)
+local function tell_holders(r)
+  local waiter = r.contending
   for _, holder in ipairs(some(r)) do
     if holder[CLIENT] ~= waiter[CLIENT] then
       tell(r, holder[CLIENT], { 'Contended', holder[ID], waiter[W_RANK] - NOW_MS })
@@ -79,16 +68,8 @@ local function tell_holders(r, waiter)
   end
 end
 
--- Save, then tell. A notice that cannot be sent is a hint lost, not a command that failed.
-local function finish(r, answer)
-  if r.contending then
-    tell_holders(r, r.contending)
-  end
-  if r.dirty then
-    save(r)
-  end
-  for _, notice in ipairs(r.notices or {}) do
+local function send(notices)
+  for _, notice in ipairs(notices) do
     redis.pcall('PUBLISH', 'asynclock:client:' .. notice[1], pack(notice[2]))
   end
-  return answer
 end
