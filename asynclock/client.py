@@ -9,6 +9,7 @@ the resource check ``lease.token``.
 from __future__ import annotations
 
 import asyncio
+import logging
 import warnings
 from functools import partial
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, Unpack
@@ -17,7 +18,7 @@ from msgspec import Struct
 
 from asynclock import limits
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ClientClosed, StoreRefused
+from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, StoreRefused, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
 from asynclock.primitives.decorator import under_lock
@@ -25,21 +26,26 @@ from asynclock.primitives.election import Election
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
 from asynclock.primitives.multi import Multi, refuse_idle_options
 from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
-from asynclock.primitives.resource import Resource, seen
+from asynclock.primitives.resource import Resource, primitive_of, seen
 from asynclock.primitives.together import Room
+from asynclock.runtime.everywhere import SharedFeed
+from asynclock.runtime.feed import EventKind, Feed, OwnFeed, Wanted, checked_kinds
 from asynclock.runtime.project import ProjectStats
+from asynclock.runtime.report import forced
 from asynclock.runtime.session import Session
 from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
-from asynclock.telemetry.log import Log
+from asynclock.telemetry.log import DebugLines, Log
+from asynclock.types import ResourceKey
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
     from types import TracebackType
 
+    from asynclock.audit import AuditLog
     from asynclock.stores.protocol import Store
-    from asynclock.types import Json, ResourceKey
+    from asynclock.types import Json
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -95,6 +101,7 @@ class Client:
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
+        self._audit: AuditLog | None = None
         self._rooms: dict[str, Room] = {}
         self._closed = False
         self.settings = settings
@@ -120,21 +127,36 @@ class Client:
             raise AsynclockError(message)
         options = self._store_options()
         session = self._new_session(self._given_store or open_store(self._url, options))
+        session.log.bind(client=self.settings.client_name or session.id)
         await session.open()
         try:
             refuse_unkept(options, session.store.capabilities)
-        except AsynclockError:
+            await self._begin_telling(session)
+        except BaseException:
             await session.aclose()
             raise
         self._session = session
         return self
+
+    async def _begin_telling(self, session: Session) -> None:
+        """Have those told of events whom the settings name; nobody, if they name none."""
+        settings = self.settings
+        if settings.share_events:
+            await session.share_events()
+        if session.log.shows(logging.DEBUG):  # else nobody reads of it
+            session.listen(DebugLines(session.log))
+        if settings.audit_file:
+            from asynclock.audit import this_process
+
+            self._audit = _open_audit(settings)
+            session.listen(partial(self._audit.record_wanted, actor=this_process(settings.client_name)))
 
     def _new_session(self, store: Store) -> Session:
         settings = self.settings
         return Session(
             store,
             self._clock,
-            Log(client=settings.client_name) if settings.client_name else Log(),
+            Log(),
             ageing_ms=max(1, round(settings.ageing * 1000)),
             patience=settings.unavailable_after,
             quarantine=settings.quarantine,
@@ -150,6 +172,8 @@ class Client:
         self._closed = True
         if self._session is not None:
             await self._session.aclose()
+        if self._audit is not None:  # last, for it records how everything ended
+            await self._audit.aclose()
 
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:
@@ -394,12 +418,60 @@ class Client:
         limits.check_name(reason, "reason")
         who = limits.check_name(by, "by") if by else f"client {self.settings.client_name or self.id}"
         # Each lease by its own token: sent twice, "all of them" could take away one that was granted meanwhile.
-        tokens = [token] if token is not None else [holder.token for holder in (await self._inspect(key)).holders]
-        session = self._open
-        outcomes = await asyncio.gather(
-            *(session.ask(ForceRelease(key=key, token=token, reason=reason, by=who)) for token in tokens)
+        resource = seen(key, await self._inspect(key))
+        owners = {holder.token: holder.owner for holder in resource.holders if token is None or holder.has(token)}
+        if token is not None:
+            owners = {token: next(iter(owners.values()), "")}
+        taken = await asyncio.gather(
+            *(self._force(resource, token, owner, reason, who) for token, owner in owners.items())
         )
-        return any(isinstance(outcome, o.Released) for outcome in outcomes)
+        return any(taken)
+
+    async def _force(self, resource: Resource, token: int, owner: str, reason: str, by: str) -> bool:
+        session, key = self._open, ResourceKey(resource.project, resource.name)
+        outcome = await session.ask(ForceRelease(key=key, token=token, reason=reason, by=by))
+        if not isinstance(outcome, o.Released):
+            return False
+        forced(session, key, primitive=primitive_of(resource, token), owner=owner, token=token, reason=reason, by=by)
+        return True
+
+    def events(
+        self,
+        project: str | None = None,
+        *,
+        kinds: Iterable[EventKind] | EventKind | None = None,
+        everywhere: bool = False,
+        limit: int = 1000,
+        last: int = 0,
+    ) -> Feed:
+        """Return what happens from now on, to be read by ``async for``: of this client, or of all that share their events.
+
+        Of this client, nothing is missed between this call and the first read. Of all, it begins with the first read, or with
+        ``async with``, which returns when it has begun. It ends with the client, with ``aclose()`` or ``async with``, and when
+        nobody refers to it any more. Any number of feeds may be open; locks never wait for a reader.
+
+        Args:
+            project: only what happens to resources of this project, and not what concerns a whole client.
+            kinds: classes of ``asynclock.events`` or their names, one or several; all if not given.
+            everywhere: of all clients of the store whose setting ``share_events`` is on, in whichever process.
+            limit: events that wait to be read; when there are more, the oldest are dropped, and ``Dropped`` says how many.
+                With ``everywhere`` they wait in the store (about 10 000), and so many are fetched at once.
+            last: with ``everywhere``: how many that the store still has to begin with.
+
+        Raises:
+            ConfigurationError: there is no such kind; or clients share nothing through this store.
+            ClientClosed: the client is not open here.
+        """
+        if project is not None:
+            limits.check_name(project, "project")
+        wanted = Wanted(project, checked_kinds(kinds))
+        limits.check_count(limit, "limit", low=1, high=1_000_000)
+        limits.check_count(last, "last", low=0, high=1_000_000 if everywhere else 0)
+        session = self._open
+        session.check_open()
+        if everywhere:
+            return SharedFeed(session, wanted, session.event_stream(), limit=limit, last=last)
+        return OwnFeed(session, wanted, limit)
 
     async def health(self) -> Health:
         """Look at store and client, once. An unreachable store is "down", not an error."""
@@ -439,6 +511,21 @@ class Client:
             replicas=settings.replicas,
             clock=self._clock,
         )
+
+
+def _open_audit(settings: Settings) -> AuditLog:
+    """The trail that the settings name.
+
+    Raises:
+        ConfigurationError: it cannot be opened.
+    """
+    from asynclock.audit import AuditLog
+
+    try:
+        return AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
+    except OSError as error:
+        place = shown(error.filename or settings.audit_file)
+        raise ConfigurationError(f"the audit trail {place} cannot be opened: {error.strerror}") from error
 
 
 def _default_url() -> str:

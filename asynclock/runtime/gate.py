@@ -98,7 +98,7 @@ class Gate:
             self.pump()
         elif turn.terms.handoff:
             foresee(self, turn)
-        if self.session.tell is not None and free <= 0:
+        if self.session.tell is not None and turn.claim is None:
             report.queued(turn, None)
 
     def _new_lane(self, permits: int) -> Lane:
@@ -238,10 +238,10 @@ class Gate:
             held.schedule()
         self.project.granted(now - turn.joined)
         turn.tell(None)
-        if session.tell is not None:
-            report.granted(turn, "store")
         if terms.owner is not None:
             self.entered(turn)
+        if session.tell is not None:
+            report.granted(turn, "store")
         if self.used < self.capacity:
             self.pump()
 
