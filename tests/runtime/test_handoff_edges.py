@@ -390,7 +390,7 @@ async def test_an_owner_that_was_handed_the_lease_may_enter_again_and_not_wait_f
         await first.release()
         await asyncio.gather(*tasks)
         assert one.handed >= 5
-        assert not lock._gate.owners._turns, "nobody is remembered who has left"
+        assert not lock._gate.owners()._turns, "nobody is remembered who has left"
 
 
 @in_virtual_time
