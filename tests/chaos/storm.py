@@ -17,10 +17,14 @@ Fault = Callable[[], Awaitable[None]]
 
 PROCESSES = 4
 TTLS = (0.4, 0.7, 1.0)
+#: Seconds; longer than a task takes to come back, shorter than a ttl.
+LINGER = 0.05
 
 
 class Storm:
-    """Four processes of eight tasks, two of which hold for long, and what is done to them.
+    """Four processes of twelve tasks, two of which hold for long, and what is done to them.
+
+    The others want few names, so that leases pass between the tasks of a process; every second process lets them linger.
 
     Args:
         urls: of one store; the processes use them in turn.
@@ -34,6 +38,7 @@ class Storm:
         #: When which fault struck.
         self.struck: list[tuple[float, str]] = []
         self._seed = seed
+        self._lingers = cycle((0.0, LINGER))
         self._urls = urls
         self._gap = gap
         self._settings = settings
@@ -65,15 +70,19 @@ class Storm:
         verdict = check_history(self.fleet.history)
         kinds = dict(Counter(kind for _, kind in self.struck))
         losses = dict(Counter(event["why"] for event in self.fleet.events() if event["event"] == "lost"))
+        ends = [event for event in self.fleet.events() if event["event"] == "idle"]
+        granted, handed = sum(end["granted"] for end in ends), sum(end["handed"] for end in ends)
         say(
             f"seed {self._seed}: {verdict.grants} grants, {len(self.struck)} faults {kinds}, "
-            f"leases lost and told so {losses}, {len(verdict.violations)} violations"
+            f"leases lost and told so {losses}, {len(verdict.violations)} violations; "
+            f"{handed} of {granted} were handed on, as those say who lived to the end"
         )
         verdict.ensure()
         for worker in self.fleet.workers:
             assert not worker.accidents(), worker.trouble()
-        for end in (event for event in self.fleet.events() if event["event"] == "idle"):
+        for end in ends:
             assert end["holding"] == end["waiting"] == end["asking"] == 0, f"not all has ended: {end}"
+        assert handed > granted / 10
         return verdict
 
     def _grants(self) -> int:
@@ -100,10 +109,11 @@ class Storm:
             keeps_history=True,
             url=url,
             seed=self.rng.randrange(2**32),
-            tasks=8,
+            tasks=12,
             slow=2,
             ttls=TTLS,
-            settings=self._settings,
+            names=2,
+            settings=self._settings | {"linger": next(self._lingers)},
         )
 
 

@@ -16,6 +16,7 @@ import pytest
 
 import asynclock
 from tests.chaos.backends import only_epoch_left, others
+from tests.chaos.fleet import say
 
 pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("leakless")]
 
@@ -25,6 +26,11 @@ WAVES = 8
 #: much: a hand-over that was lost would be found after a third of the ttl, 10 s, at the earliest.
 SOON, LATEST = 0.1, 3.0
 RANDOM_CANCELS = 3_400  # on each of the three stores
+#: Where somebody holds the lock while the victim waits; "here" is the victim's own client, whose tasks hand it on.
+HELD = ("queued", "queued here", "granted", "granted here")
+#: Seconds for which a lease lingers until the victim takes it, or its heir; neither leaves it so again.
+LINGER = 60.0
+SHORT_LINGER = 0.01
 
 
 class Struck(Exception):  # noqa: N818 - what a sibling in a task group dies of
@@ -109,7 +115,11 @@ class Stage:
         tasks = others()
         loop = asyncio.get_running_loop()
         here = self.near if situation.endswith("here") else self.far
-        holders = [] if situation == "free" else [await here.lock(name).acquire() for name in self.names]
+        if situation.startswith("lingering"):
+            for name in self.names:
+                async with self.near.lock(name, linger=LINGER):
+                    pass
+        holders = [await here.lock(name).acquire() for name in self.names] if situation in HELD else []
         victims = [Victim(self.near.lock(name), way) for name in self.names]
         heirs = [asyncio.create_task(_inherit(here.lock(name))) for name in self.names]
         if situation.startswith("granted"):
@@ -182,13 +192,16 @@ async def stage(url: str) -> AsyncIterator[Stage]:
         await only_epoch_left(url)
 
 
-@pytest.mark.parametrize("situation", ["free", "queued", "queued here", "granted", "granted here"])
+@pytest.mark.parametrize("situation", ["free", *HELD, "lingering here"])
 async def test_a_cancel_after_any_turn_of_the_loop_leaves_nothing(stage: Stage, situation: str) -> None:
     """However a wait is cancelled, and whatever it had reached, the next one has the lock at once and nothing is left."""
     for way in WAYS:
         for twice in (False, True):
             for wave in range(WAVES):
                 await stage.play(situation, way, twice=twice, wave=wave)
+    handed = stage.near.stats()["default"].handed
+    say(f"{handed} turns were handed on")
+    assert handed > (TURNS if situation.endswith("here") else -1)
     delays = sorted(stage.delays)
     assert delays[len(delays) * 9 // 10] < SOON
     assert delays[-1] < LATEST
@@ -215,6 +228,8 @@ async def test_thousands_of_random_cancels_leave_nothing(stage: Stage, seed: int
         cancelled += sum(await asyncio.gather(*(cancel(task) for task in tasks)))
         ends = await asyncio.gather(*tasks, return_exceptions=True)
         assert {type(end) for end in ends} <= {type(None), asyncio.CancelledError}
+    assert sum(client.stats()["default"].handed for client in (stage.near, stage.far)) > 10
+    await asyncio.sleep(2 * SHORT_LINGER)  # what lingered has come to its end
     await stage.check_empty()
 
 
@@ -225,11 +240,11 @@ def _anything(client: asynclock.Client, dice: random.Random) -> asynclock.Acquis
         case 0 | 1:
             return client.semaphore("semaphore", permits=3).acquire(permits=dice.randrange(1, 4), priority=priority)
         case 2:
-            return client.rwlock("catalogue").write(priority=priority)
+            return client.rwlock("catalogue", linger=dice.choice((0, SHORT_LINGER))).write(priority=priority)
         case 3:
             return client.rwlock("catalogue").read(priority=priority)
         case kind:
-            return client.lock(f"lock-{kind - 3}").acquire(priority=priority)
+            return client.lock(f"lock-{kind - 3}", linger=dice.choice((0, SHORT_LINGER))).acquire(priority=priority)
 
 
 async def test_a_cancelled_close_still_leaves_nothing(url: str) -> None:

@@ -12,11 +12,14 @@ from asynclock.model.outcomes import Outcome
 from asynclock.stores import open_store
 from asynclock.stores.protocol import Capabilities, Notice, Store, StoreOptions
 from tests.chaos.backends import talk
+from tests.chaos.fleet import say
 from tests.servers import RedisServer
 
 pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("leakless")]
 
 TTL = 1.5
+#: Seconds that a busy machine adds.
+MACHINE = 0.5
 
 
 class Mute:
@@ -99,6 +102,38 @@ async def test_a_chain_of_waiters_is_served_in_silence(
     ends = await asyncio.gather(*(_timed(pair[number % 2].lock("a", ttl=0.5)) for number in range(10)))
     ends.sort()
     assert max(late - early for early, late in pairwise(ends)) < 0.5 + 1
+
+
+async def test_a_crowd_that_hands_on_in_silence_starves_nobody(
+    pair: tuple[asynclock.Client, asynclock.Client],
+) -> None:
+    """Nothing tells a client whose tasks hand on a lease that another one waits; its renewals do, every 100 ms."""
+    one, other = pair
+    loop = asyncio.get_running_loop()
+    lock = one.lock("a", ttl=TTL)
+
+    async def take_turns() -> None:
+        while True:
+            async with lock:
+                await asyncio.sleep(0.001)
+
+    crowd = [asyncio.create_task(take_turns()) for _ in range(20)]
+    while one.stats().get("default", None) is None or one.stats()["default"].handed < 20:
+        await asyncio.sleep(0.001)
+    heir = asyncio.create_task(_timed(other.lock("a", ttl=TTL)))
+    while not (await other.inspect("a")).waiters:
+        await asyncio.sleep(0.001)
+    waits = loop.time()
+    while all(holder.client != other.id for holder in (await other.inspect("a")).holders):
+        await asyncio.sleep(0.001)
+    given = loop.time() - waits
+    found = await heir - waits
+    for task in crowd:
+        task.cancel()
+    await asyncio.wait(crowd)
+    say(f"given after {given * 1000:.0f} ms, found after {found * 1000:.0f} ms")
+    assert given < 0.25 + MACHINE
+    assert found < 0.25 + TTL + MACHINE
 
 
 async def test_a_server_that_may_not_publish_still_serves(server: RedisServer) -> None:

@@ -44,12 +44,17 @@ async def churn(
     tasks: int,
     slow: int,
     ttls: list[float],
+    names: int,
     settings: dict[str, Any],
 ) -> None:
-    """``tasks`` tasks take and give back; the first ``slow`` of them hold for up to 3 ttl, the others for a moment."""
+    """``tasks`` tasks take and give back; the first ``slow`` of them hold for up to 3 ttl, the others for a moment.
+
+    The fewer ``names``, the more tasks of one process want the same and hand it on among themselves.
+    """
     with HistoryLog(history, client=client) as log:
         async with asynclock.connect(url, **settings) as connected, asyncio.TaskGroup() as group:
-            churns = [Churn(connected, log, random.Random(f"{seed}/{n}"), ttls, slow=n < slow) for n in range(tasks)]
+            luck = [random.Random(f"{seed}/{n}") for n in range(tasks)]
+            churns = [Churn(connected, log, dice, ttls, names, slow=n < slow) for n, dice in enumerate(luck)]
             running = [group.create_task(churn.run()) for churn in churns]
             journal.write("ready")
             async for _ in commands():
@@ -58,38 +63,50 @@ async def churn(
                 task.cancel()
             await asyncio.wait(running)
             stats = connected.stats()["default"]
-            journal.write("idle", holding=stats.holding, waiting=stats.waiting, asking=stats.asking)
+            journal.write(
+                "idle",
+                holding=stats.holding,
+                waiting=stats.waiting,
+                asking=stats.asking,
+                granted=stats.granted,
+                handed=stats.handed,
+            )
 
 
 class Churn:
     """One task that takes and gives back: mostly locks, of few names, so that there is always somebody to collide with."""
 
-    def __init__(self, client: Client, log: HistoryLog, rng: random.Random, ttls: list[float], *, slow: bool) -> None:
+    def __init__(
+        self, client: Client, log: HistoryLog, rng: random.Random, ttls: list[float], names: int, *, slow: bool
+    ) -> None:
         self._client = client
         self._log = log
         self._rng = rng
         self._ttls = ttls
+        self._names = names
         self._slow = slow
 
     async def run(self) -> None:
         """Until cancelled."""
         while True:
-            ttl = self._rng.choice(self._ttls)
+            number = self._rng.randrange(2 if self._slow else self._names)
+            # Who wants the same ttl may be handed the lease; now and then somebody does not.
+            ttl = self._rng.choice(self._ttls) if self._rng.random() < 0.1 else self._ttls[number % len(self._ttls)]
             try:
                 async with asyncio.timeout(self._rng.expovariate(1 / 10)):  # now and then a cancel, at any moment
-                    lease, capacity = await self._acquire(ttl)
+                    lease, capacity = await self._acquire(number, ttl)
             except (TimeoutError, StoreError) as error:  # LockTimeout too
                 journal.write("not granted", why=type(error).__name__)
                 continue
             if lease is not None:
                 await self._hold(lease, ttl, capacity)
 
-    async def _acquire(self, ttl: float) -> tuple[Lease | None, int]:
+    async def _acquire(self, number: int, ttl: float) -> tuple[Lease | None, int]:
         """A lease on something, and its capacity; None if it was only tried."""
         rng, kind = self._rng, "slow" if self._slow else "fast"
         dice, how = rng.random(), {"timeout": rng.uniform(0.2, 8.0), "priority": rng.randint(-3, 3)}
         if dice < 0.7:
-            lock = self._client.lock(f"{kind} lock {rng.randrange(2 if self._slow else 16)}", ttl=ttl)
+            lock = self._client.lock(f"{kind} lock {number}", ttl=ttl)
             return await (lock.acquire(**how) if dice > 0.05 else lock.try_acquire()), 1
         if dice < 0.85:
             rwlock = self._client.rwlock(f"{kind} rwlock", ttl=ttl)
@@ -110,6 +127,49 @@ class Churn:
                 self._log.released(lease)
         except LeaseLost as lost:
             journal.write("lost", why=lost.reason)
+
+
+# -- crowd: the same lock again and again, all tasks at once -----------------------------------------------------------------
+
+
+async def crowd(url: str, *, history: str, client: str, name: str, tasks: int, hold: float) -> None:
+    """So many tasks, from the first command on until the second."""
+    with HistoryLog(history, client=client) as log:
+        async with asynclock.connect(url) as connected:
+            lock, served = connected.lock(name, ttl=5.0), [0] * tasks
+
+            async def take_turns(number: int) -> None:
+                while True:
+                    asked = log.now()
+                    async with lock.acquire() as lease:
+                        log.acquired(lease, asked=asked)
+                        if hold:
+                            await asyncio.sleep(hold)
+                            log.acted(lease)
+                    served[number] += 1
+
+            journal.write("ready")
+            heard = commands()
+            await anext(heard)
+            running = [asyncio.create_task(take_turns(number)) for number in range(tasks)]
+            await anext(heard)
+            for task in running:
+                task.cancel()
+            await asyncio.wait(running)
+            journal.write("served", turns=served, handed=connected.stats()["default"].handed)
+
+
+# -- linger: use a lock for a moment, and keep its lease ------------------------------------------------------------------
+
+
+async def linger(url: str, *, name: str, ttl: float, seconds: float) -> None:
+    """Take and give back at every command."""
+    async with asynclock.connect(url) as client:
+        lock = client.lock(name, ttl=ttl, linger=seconds)
+        async for _ in commands():
+            async with lock as lease:
+                pass
+            journal.write("lingers", token=lease.token)
 
 
 # -- queue: stand in line and never get there ---------------------------------------------------------------------------
@@ -145,10 +205,12 @@ class Ranks:
         settled: seconds after which a waiter that was seen to count is taken to be ahead of all who come then.
     """
 
-    def __init__(self, client: Client, log: HistoryLog, name: str, *, ttl: float, hold: float, settled: float) -> None:
+    def __init__(
+        self, client: Client, log: HistoryLog, name: str, *, ttl: float, hold: float, settled: float, handoff: bool
+    ) -> None:
         self._client = client
         self._log = log
-        self._lock = client.lock(name, ttl=ttl)
+        self._lock = client.lock(name, ttl=ttl, handoff=handoff)
         self._hold = hold
         self._settled = settled
         self._waiting: dict[int, int] = {}
@@ -200,17 +262,20 @@ class Ranks:
             await asyncio.sleep(0.005)
 
 
-async def ranks(url: str, *, history: str, client: str, name: str, ttl: float, hold: float, settled: float) -> None:
+async def ranks(
+    url: str, *, history: str, client: str, name: str, ttl: float, hold: float, settled: float, handoff: bool
+) -> None:
     """Obey ``join`` and ``leave``; end when all who stayed have had their turn."""
     with HistoryLog(history, client=client) as log:
         async with asynclock.connect(url) as connected:
-            waiters = Ranks(connected, log, name, ttl=ttl, hold=hold, settled=settled)
+            waiters = Ranks(connected, log, name, ttl=ttl, hold=hold, settled=settled, handoff=handoff)
             async for command in commands():
                 if "join" in command:
                     await waiters.join(command["join"])
                 else:
                     await waiters.leave(command["leave"])
             await waiters.finished()
+            journal.write("finished", handed=connected.stats()["default"].handed)
 
 
 # -- stall: hold, do not run for longer than the ttl, try to write --------------------------------------------------------
@@ -272,6 +337,8 @@ def _outcome(act: Callable[[], None]) -> str:
 
 COMMANDS: dict[str, Callable[..., Awaitable[None]]] = {
     "churn": churn,
+    "crowd": crowd,
+    "linger": linger,
     "queue": queue,
     "ranks": ranks,
     "stall": stall,
