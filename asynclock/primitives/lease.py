@@ -31,7 +31,7 @@ class Lost:
     def __init__(self, turn: Turn) -> None:
         self._turn = turn
         self._waiting: set[asyncio.Future[None]] = set()
-        turn.watchers.append(self)
+        turn.watchers += (self,)
 
     def __repr__(self) -> str:
         return f"<Lost of {shown(self._turn.gate.key)}: {self.reason or 'not set'}>"
@@ -168,7 +168,7 @@ class Lease:
             raise AsynclockError(text)
         if self._on_lost == "cancel":
             self._guard = guard = Guard(task)
-            turn.watchers.append(guard)
+            turn.watchers += (guard,)
         return task
 
     async def __aexit__(
@@ -177,7 +177,7 @@ class Lease:
         turn, guard, stopped = self._turn, self._guard, False
         if guard is not None:
             self._guard = None
-            turn.watchers.remove(guard)
+            turn.watchers = tuple(one for one in turn.watchers if one is not guard) if len(turn.watchers) > 1 else ()
             stopped = guard.handle is not None and guard.leave(kind)
         if not self._open:  # the body released it
             if stopped:

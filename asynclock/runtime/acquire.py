@@ -7,6 +7,7 @@ The future of the turn is all that is awaited. Whatever ends the wait early (a c
 from __future__ import annotations
 
 import asyncio
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from asynclock.errors import AsynclockError, LockTimeout, StoreUnavailable, shown
@@ -55,6 +56,7 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
                 timer.cancel()
         if busy is not None:
             raise _not_now(turn, busy.holders, tried=tried)
+        turn.future = None
         turn = turn.shared or turn
         if turn.valid():
             return turn
@@ -117,4 +119,5 @@ def _timeout_error(turn: Turn, waited: float) -> AsynclockError:
 
 def _own(gate: Gate) -> tuple[str, ...]:
     """Our own leases, when they are what was waited for."""
-    return tuple(f"this client (token {held.token})" for held in list(gate.holding)[:3])
+    ours = (held for held in gate.session.helds.values() if held.gate is gate)
+    return tuple(f"this client (token {held.token})" for held in islice(ours, 3))

@@ -41,7 +41,7 @@ _CONFIRM, _CONFIRM_PART = 0.05, 1 / 6
 class Gate:
     """One resource of one client. Lives as long as a lock object, a waiter or a lease refers to it."""
 
-    __slots__ = ("__weakref__", "capacity", "holding", "idle", "key", "lanes", "owners", "project", "session", "used")
+    __slots__ = ("__weakref__", "_owners", "capacity", "idle", "key", "lanes", "project", "session", "sole", "used")
 
     def __init__(self, session: Session, key: ResourceKey, capacity: int) -> None:
         self.session = session
@@ -51,10 +51,11 @@ class Gate:
         self.lanes: dict[int, Lane] = {}
         #: Permits of our own leases.
         self.used = 0
-        self.holding: set[Held] = set()
+        #: The lease of ours that has every permit.
+        self.sole: Held | None = None
         #: A lease that lingers: ours, and nobody's turn.
         self.idle: Held | None = None
-        self.owners = Owners()
+        self._owners: Owners | None = None
 
     # -- waiters come and go --------------------------------------------------------------------------------------
 
@@ -71,7 +72,7 @@ class Gate:
                 return
             self.give_back(self.idle, None)
         turn.future = self.session.future()
-        if terms.owner is not None and self.owners.enter_again(turn, self.capacity, self.key):
+        if terms.owner is not None and self.owners().enter_again(turn, self.capacity, self.key):
             return
         lane = self.lanes.get(terms.permits) or self._new_lane(terms.permits)
         free = self.capacity - self.used
@@ -166,7 +167,7 @@ class Gate:
         if first:
             lane.head = claim
         else:
-            lane.tries.add(claim)
+            lane.tries[claim] = None
         return claim
 
     def _raise(self, head: Claim, lane: Lane) -> None:
@@ -226,7 +227,8 @@ class Gate:
         valid_until = min(ends, now + terms.ttl) - terms.margin
         held = Held(self, claim.id, terms, valid_until, renew_at, token, token + 1, token + tokens, stale=claim.changed)
         session.helds[held.id] = held
-        self.holding.add(held)
+        if terms.permits == self.capacity:
+            self.sole = held
         turn.begin(held, token, terms.owner or claim.id, now)
         if terms.max_hold is None:
             session.heartbeats.set(held, min(renew_at, valid_until))
@@ -243,11 +245,17 @@ class Gate:
 
     def entered(self, turn: Turn) -> None:
         """An owner that was named holds: it is remembered, and must not wait for itself."""
-        self.owners.add(turn)
+        self.owners().add(turn)
         if turn.terms.reentrant:
             for lane in self.lanes.values():
                 for _ in range(admit(turn, lane)):
                     self.project.left()
+
+    def owners(self) -> Owners:
+        """Who holds by name; most locks never see one."""
+        if self._owners is None:
+            self._owners = Owners()
+        return self._owners
 
     def turned_away(self, claim: Claim, busy: o.Busy) -> None:
         """A request that does not queue found nothing free."""
@@ -295,7 +303,7 @@ class Gate:
         """
         turn.held = held.turn = None
         if turn.terms.owner is not None:
-            self.owners.remove(turn)
+            self.owners().remove(turn)
         best, confirmed = self.best(), None
         if best is None or not pass_on(self, held, best):
             self.project.ended()
@@ -324,7 +332,7 @@ class Gate:
         if turn is not None:
             turn.held = held.turn = None
             if turn.terms.owner is not None:
-                self.owners.remove(turn)
+                self.owners().remove(turn)
             self.project.ended()
         self._forget(held)
         if reason is not LossReason.REVOKED:  # a renewal under way may yet keep it for a whole ttl
@@ -332,9 +340,8 @@ class Gate:
         self.pump()
 
     def _forget(self, held: Held) -> None:
-        if self.idle is held:
-            self.idle = None
-        self.holding.discard(held)
+        if self.sole is held:
+            self.sole = self.idle = None
         self.used -= held.terms.permits
         self.session.helds.pop(held.id, None)
         self.session.heartbeats.remove(held)

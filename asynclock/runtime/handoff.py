@@ -31,11 +31,12 @@ _LOW = MAX_BLOCK // 2
 
 def foresee(gate: Gate, turn: Turn) -> None:
     """A turn waits behind a lease of ours: see to it that there is a token for it, by the time that the lease is free."""
-    for held in gate.holding:
-        spent = held.next_token == held.end_token
-        if spent and held.contender is None and not held.renewing and _alike(held, turn):
-            held.renewing = True  # with the next turn of the loop: more may come in this one
-            gate.session.soon(held.reserve)
+    held = gate.sole
+    if held is None or held.renewing or held.next_token != held.end_token:
+        return
+    if held.contender is None and _alike(held, turn):
+        held.renewing = True  # with the next turn of the loop: more may come in this one
+        gate.session.soon(held.reserve)
 
 
 def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:

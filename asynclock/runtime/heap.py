@@ -6,7 +6,6 @@ constant per discard. Ties leave in the order they came.
 
 from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
-from itertools import count
 from typing import Any, Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -24,7 +23,7 @@ class Heap(Generic[T]):
         self._entries: list[Entry] = []
         #: How many there are; to be read only. What ``len`` says, without a call.
         self.live = 0
-        self._sequence = count()
+        self._sequence = 0
 
     def __len__(self) -> int:
         return self.live
@@ -35,7 +34,8 @@ class Heap(Generic[T]):
 
     def push(self, rank: float, item: T) -> Entry:
         """Add an item; the entry is the handle to discard it by."""
-        entry = [rank, next(self._sequence), item]
+        self._sequence += 1
+        entry = [rank, self._sequence, item]
         heappush(self._entries, entry)
         self.live += 1
         return entry

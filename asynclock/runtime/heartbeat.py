@@ -109,19 +109,20 @@ class Heartbeats:
         self.lag = max(0.0, now - at) if at is not None else 0.0
         if self.lag > self._lag_warning:
             self._on_lag(self.lag)
+        soonest = now + _SOONEST
         while (at := self._first()) is not None and at <= now:
-            for item in list(self._due[at]):
-                if item.due == at:  # what beat before it may have moved it or ended it
-                    self._beat(item, now)
+            together = self._due[at]
+            for item in list(together):
+                if item.due != at:  # what beat before it has moved it or ended it
+                    continue
+                del together[item]
+                item.due = None
+                self._live -= 1
+                if (again := item.beat(now)) is not None:
+                    self.set(item, max(soonest, again))
         self._timer_at = float("inf")
         if at is not None:
             self._set_timer(at)
-
-    def _beat(self, item: Beating, now: float) -> None:
-        self.remove(item)
-        again = item.beat(now)
-        if again is not None:
-            self.set(item, max(again, now + _SOONEST))
 
 
 def renewal_due(now: float, ttl: float) -> float:

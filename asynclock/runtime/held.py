@@ -90,11 +90,12 @@ class Held(Struct, eq=False):
             ):  # done after its end: it must not live on for a ttl
                 self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
             return
+        session = self.gate.session
         if isinstance(outcome, o.Renewed):
             self.unanswered = False
             self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
             self.renew_at = sent + FOLLOW if self.stale else renewal_due(sent, self.terms.ttl)
-            if self.turn is not None and self.gate.session.tell is not None:
+            if self.turn is not None and session.tell is not None:
                 report.renewed(self.turn, self)
             if outcome.tokens:
                 self.next_token, self.end_token = outcome.token, outcome.token + outcome.tokens
@@ -105,9 +106,9 @@ class Held(Struct, eq=False):
             return
         else:
             self.unanswered = self.stale = True
-            self.renew_at = self.gate.session.monotonic() + self.terms.ttl / 10
-        if self.id in self.gate.session.helds:  # a lease that lingered may have been given back just now
-            self.schedule()
+            self.renew_at = session.monotonic() + self.terms.ttl / 10
+        if not self.over:  # a lease that lingered may have been given back just now
+            session.heartbeats.set(self, self._next_due())
 
     # -- kept alive -----------------------------------------------------------------------------------------------
 
@@ -123,8 +124,9 @@ class Held(Struct, eq=False):
                 self.gate.session.heartbeats.set(self, at)
 
     def _next_due(self) -> float:
+        at = self.valid_until if self.renewing else min(self.renew_at, self.valid_until)
         end = self.linger_until if self.turn is None else self.turn.max_hold_until
-        return min(self.valid_until, end, NEVER if self.renewing else self.renew_at)
+        return min(at, end)
 
     def beat(self, now: float) -> float | None:
         """Lose it if its time has passed, else renew it if that is due; give it back if nobody took it."""

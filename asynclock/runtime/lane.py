@@ -23,7 +23,7 @@ class Lane:
         self.permits = permits
         self.heap: Heap[Turn] = Heap()
         self.head: Claim | None = None
-        self.tries: set[Claim] = set()
+        self.tries: dict[Claim, None] = {}
 
     def rank(self) -> list[float]:
         """Rank and number of the best waiter in the heap, which is not empty. Numbers of two lanes mean nothing together."""
@@ -40,4 +40,4 @@ class Lane:
         if self.head is claim:
             self.head = None
         else:
-            self.tries.discard(claim)
+            self.tries.pop(claim, None)

@@ -66,7 +66,7 @@ class Turn(Struct, eq=False):
     reason: LossReason | None = None
     lost_at: float = 0.0
     by: str = ""
-    watchers: list[Watcher] = []  # one for each: a Struct copies it
+    watchers: tuple[Watcher, ...] = ()
 
     def rank(self) -> float:
         """Milliseconds of the client's clock; smaller is better."""

@@ -79,7 +79,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
         name: "memory", "sqlite", "redis", …
         grade: what it still knows after a crash of its own.
         max_batch: how many commands one ``apply`` takes.
-        max_renewals: how many, if all of them are Renew; 0 for no more than others.
+        max_renewals: how many it takes if all are Renew; 0 means no more than ``max_batch``.
         in_flight: how many ``apply`` may be under way at once; they are carried out in the order they were begun.
         reach: how far exclusion holds: "loop", "machine" or "network".
         keeps_notices: whether notices are normally delivered at once (else the runtime's polling finds out).

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import msgspec
-from redis.exceptions import NoScriptError
 
 from asynclock.errors import StoreError, StoreIncompatible, StoreRefused, StoreUnavailable
 from asynclock.model.codec import LAYOUT, layout_error
 from asynclock.model.commands import Command
 from asynclock.model.outcomes import Failed, Outcome
 from asynclock.stores.redis import script
-from asynclock.stores.redis.connection import Line, request
+from asynclock.stores.redis.connection import request
 from asynclock.stores.redis.errors import refusal
+from asynclock.stores.redis.wire import Wire
 
-#: How long replicas may take to confirm; less than what a batch has.
-WAIT_MS = 1000
+#: How much of a batch's time replicas may take to confirm: twice must fit, should the batch be asked again with the script.
+WAIT_SHARE = 0.4
 
 
 class Answer(NamedTuple):
@@ -25,11 +25,11 @@ class Answer(NamedTuple):
     outcomes: list[Outcome]
 
 
-async def run(line: Line, commands: Sequence[Command], *, epoch: bytes = b"", replicas: int = 0) -> Answer:
-    """Carry out a batch, all calls in one write.
+async def run(wire: Wire, commands: Sequence[Command], *, epoch: bytes = b"", replicas: int = 0) -> Answer:
+    """Carry out a batch, all calls in one write, which has left when this first waits.
 
     Args:
-        line: the connection.
+        wire: the connection.
         commands: in order.
         epoch: what the data must be of, or nothing to be told.
         replicas: how many must have confirmed the writes before any outcome counts.
@@ -37,37 +37,26 @@ async def run(line: Line, commands: Sequence[Command], *, epoch: bytes = b"", re
     Raises:
         StoreUnavailable, StoreRefused, StoreIncompatible: some, all or none of it was done.
     """
+    if not commands:
+        return Answer(epoch, [])
     outcomes: list[Outcome] = []
     found = epoch
-    for reply in await _call(line, commands, epoch, replicas):
-        found, *blob = line.answer(reply)
-        _check_layout(found)
+    calls = [script.call(chunk, epoch) for chunk in script.chunks(commands)]
+    for reply in await (_confirmed(wire, calls, replicas) if replicas else wire.ask(*calls)):
+        found, *blob = wire.answer(reply)
+        if found != epoch:
+            _check_layout(found)
         if not blob:
             return Answer(found, [])
-        outcomes += _outcomes(line, blob[0])
+        outcomes += _outcomes(wire, blob[0])
     return Answer(found, outcomes)
 
 
-async def _call(line: Line, commands: Sequence[Command], epoch: bytes, replicas: int) -> list[Any]:
-    """Send the batch as calls of the script and return their replies."""
-    size = script.MAX_COMMANDS
-    chunks = [commands[at : at + size] for at in range(0, len(commands), size)]
-    replies = await _confirmed(line, [script.call(chunk, epoch) for chunk in chunks], replicas)
-    unknown = next((place for place, reply in enumerate(replies) if isinstance(reply, NoScriptError)), None)
-    if unknown is not None:
-        # From there on all once more, since their order counts; with the text, so that no flush can come between.
-        again = [script.call(chunk, epoch, with_text=True) for chunk in chunks[unknown:]]
-        replies[unknown:] = await _confirmed(line, again, replicas)
-    return replies
-
-
-async def _confirmed(line: Line, calls: list[bytes], replicas: int) -> list[Any]:
+async def _confirmed(wire: Wire, calls: list[bytes], replicas: int) -> list[Any]:
     """The replies, once so many replicas have what was written."""
-    if not replicas:
-        return await line.ask(*calls)
-    *replies, confirmed = await line.ask(*calls, request("WAIT", replicas, WAIT_MS))
-    if line.answer(confirmed) < replicas:
-        raise StoreUnavailable(f"{confirmed} of {replicas} replicas of {line.address.shown} confirmed the write")
+    *replies, confirmed = await wire.ask(*calls, request("WAIT", replicas, int(WAIT_SHARE * wire.seconds * 1000)))
+    if wire.answer(confirmed) < replicas:
+        raise StoreUnavailable(f"{confirmed} of {replicas} replicas of {wire.address.shown} confirmed the write")
     return replies
 
 
@@ -77,17 +66,17 @@ def _check_layout(epoch: bytes) -> None:
         raise layout_error(layout)
 
 
-def _outcomes(line: Line, blob: bytes) -> list[Outcome]:
-    where = line.address.shown
+def _outcomes(wire: Wire, blob: bytes) -> list[Outcome]:
     try:
         outcomes = script.outcomes_of(blob)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        message = f"{where} holds a record that cannot be read ({error})"
+        message = f"{wire.address.shown} holds a record that cannot be read ({error})"
         raise StoreIncompatible(message, remedy="was it written by something else?") from error
-    for place, outcome in enumerate(outcomes):
-        if isinstance(outcome, Failed):
-            refused = _refused(refusal(outcome.message, where))
-            outcomes[place] = Failed(message=refused.message, remedy=refused.remedy)
+    if b"Failed" in blob:  # or a text that says so; one look at the bytes is less than one at every outcome
+        for place, outcome in enumerate(outcomes):
+            if isinstance(outcome, Failed):
+                refused = _refused(refusal(outcome.message, wire.address.shown))
+                outcomes[place] = Failed(message=refused.message, remedy=refused.remedy)
     return outcomes
 
 

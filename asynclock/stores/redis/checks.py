@@ -8,7 +8,8 @@ from typing import Any
 from msgspec import Struct
 
 from asynclock.errors import StoreIncompatible, StoreRefused
-from asynclock.stores.redis.connection import Line, request
+from asynclock.stores.redis.connection import request
+from asynclock.stores.redis.wire import Wire
 from asynclock.types import Grade
 
 #: The script uses commands of this version.
@@ -61,10 +62,10 @@ class Server(Struct, frozen=True, kw_only=True):
         return Grade.REPLICATED if 0 < replicas_asked <= self.replicas else Grade.BEST_EFFORT
 
 
-async def look(line: Line) -> Server:
+async def look(wire: Wire) -> Server:
     """Ask a server what it is."""
-    time, client_id, info, config = await line.ask(*_LOOK)
-    seconds, microseconds = line.answer(time)
+    time, client_id, info, config = await wire.ask(*_LOOK)
+    seconds, microseconds = wire.answer(time)
     fields = _fields(info)
     fsync = b"always" in config if isinstance(config, list) else False
     return Server(

@@ -7,6 +7,7 @@ slots of a cluster, and nothing is left that SCAN or an access rule would take f
 bytes, so names that only look alike (NFC and NFD) stay different.
 """
 
+import re
 from functools import lru_cache
 from urllib.parse import quote, unquote
 
@@ -18,6 +19,11 @@ PREFIX = "asynclock:"
 EPOCH = f"{PREFIX}epoch"
 #: The keys of one resource, in the order in which the script finds them.
 PARTS = ("holders", "waiters", "queue", "deadlines")
+#: Resources whose keys are kept in wire form; each takes so many bytes at most.
+_KEPT, _KEPT_BYTES = 4096, 1024
+
+_is_plain = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
+_kept: dict[ResourceKey, bytes] = {}
 
 
 def channel(client: str) -> str:
@@ -27,7 +33,7 @@ def channel(client: str) -> str:
 
 def key(resource: ResourceKey, part: str) -> str:
     """The Redis key of one part of a resource."""
-    return f"{PREFIX}{{{_quote(resource.project)}/{_quote(resource.name)}}}:{part}"
+    return f"{_family(resource)}:{part}"
 
 
 def pattern(project: str | None) -> str:
@@ -46,10 +52,21 @@ def resource_of(found: bytes) -> ResourceKey | None:
     return resource if key(resource, PARTS[0]).encode() == found else None
 
 
-@lru_cache(maxsize=4096)
 def wire_keys(resource: ResourceKey) -> bytes:
-    """All keys of a resource as the protocol sends them; kept, because a batch is made of little else."""
-    return b"".join(bulk(key(resource, part).encode()) for part in PARTS)
+    """All keys of a resource as the protocol sends them.
+
+    Kept, because a batch is made of little else. When there are too many all are forgotten: to choose would cost more than to
+    make some again, which is cheap.
+    """
+    packed = _kept.get(resource)
+    if packed is None:
+        family = _family(resource).encode()
+        packed = family.join(_between(len(family)))
+        if len(packed) <= _KEPT_BYTES:
+            if len(_kept) >= _KEPT:
+                _kept.clear()
+            _kept[resource] = packed
+    return packed
 
 
 def bulk(data: bytes) -> bytes:
@@ -57,5 +74,17 @@ def bulk(data: bytes) -> bytes:
     return b"$%d\r\n%b\r\n" % (len(data), data)
 
 
+def _family(resource: ResourceKey) -> str:
+    """What all keys of a resource begin with."""
+    return f"{PREFIX}{{{_quote(resource.project)}/{_quote(resource.name)}}}"
+
+
+@lru_cache(maxsize=256)
+def _between(size: int) -> list[bytes]:
+    """What stands before, between and after the family's name, of this size, in the wire form of its keys."""
+    pieces = b"".join(bulk(b"\0" * size + f":{part}".encode()) for part in PARTS)
+    return pieces.split(b"\0" * size)
+
+
 def _quote(text: str) -> str:
-    return quote(text, safe="")
+    return text if _is_plain(text) else quote(text, safe="")

@@ -17,11 +17,12 @@ from asynclock.stores.redis import survey
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.batch import run
 from asynclock.stores.redis.checks import Server, admit, dangers, look
-from asynclock.stores.redis.connection import Line, in_time, request
+from asynclock.stores.redis.connection import connect, in_time, request
 from asynclock.stores.redis.errors import GIVE_RIGHTS
 from asynclock.stores.redis.keys import channel
-from asynclock.stores.redis.script import MAX_COMMANDS
+from asynclock.stores.redis.script import MAX_COMMANDS, MAX_RENEWALS
 from asynclock.stores.redis.subscriber import Subscriber
+from asynclock.stores.redis.wire import Wire
 from asynclock.types import Grade, ResourceKey
 
 #: Batches under way at once: the server works on one while the client makes up the next.
@@ -35,11 +36,13 @@ class RedisStore:
     def __init__(self, url: str, options: StoreOptions) -> None:
         self._address = Address(url)
         self._options = options
-        self._line: Line | None = None
-        self._server: Server | None = None  # as it was when the line was connected
+        self._wire: Wire | None = None
+        self._server: Server | None = None  # as it was when the wire was connected
+        self.capabilities = _capabilities(Grade.BEST_EFFORT)
         self._epoch = b""
         self._losses = 0
         self._connecting = asyncio.Lock()
+        self._behind = 0  # batches that had to wait for a connection: those after them do not overtake
         self._subscriber: Subscriber | None = None
         self._mailbox: asyncio.Queue[Notice | None] = asyncio.Queue()
         self._closed = False
@@ -47,17 +50,12 @@ class RedisStore:
     def __repr__(self) -> str:
         return f"RedisStore({self._address.shown})"
 
-    @property
-    def capabilities(self) -> Capabilities:
-        grade = self._server.grade(self._options.replicas) if self._server else Grade.BEST_EFFORT
-        return Capabilities(name="redis", grade=grade, max_batch=MAX_COMMANDS, reach="network", in_flight=IN_FLIGHT)
-
     async def open(self, client: str) -> None:
         seconds = self._options.command_timeout
         self._subscriber = Subscriber(self._address, channel(client), self._mailbox.put_nowait, seconds=seconds)
         try:
             # The data connection comes first, because its errors say most.
-            await in_time(self._ready_line(), seconds, self._address)
+            await in_time(self._ready_wire(), seconds, self._address)
             await self._subscriber.start()
             await in_time(self._rehearse(client), seconds, self._address)
         except BaseException:
@@ -66,7 +64,9 @@ class RedisStore:
         self._warn()
 
     async def apply(self, commands: Sequence[Command]) -> Sequence[Outcome]:
-        return await in_time(self._apply(commands), self._options.command_timeout, self._address)
+        if self._wire is None or self._wire.closed or self._behind:
+            return await in_time(self._connect_and_apply(commands), self._options.command_timeout, self._address)
+        return await self._apply(self._wire, commands)
 
     async def notices(self) -> AsyncIterator[Notice]:
         while (notice := await self._mailbox.get()) is not None:
@@ -91,63 +91,76 @@ class RedisStore:
 
     # -- a batch, and the connection for it -----------------------------------------------------------------------
 
-    async def _apply(self, commands: Sequence[Command]) -> list[Outcome]:
+    async def _connect_and_apply(self, commands: Sequence[Command]) -> list[Outcome]:
         losses = self._losses
-        async with self._connecting:
-            line = await self._ready_line()
-        if losses != self._losses:  # told to another batch, which was on its way before this one
-            raise StoreForgot(f"{self._address.shown} has lost its data")
+        self._behind += 1
+        try:
+            async with self._connecting:
+                wire = await self._ready_wire()
+            if losses != self._losses:  # told to another batch, which was on its way before this one
+                raise StoreForgot(f"{self._address.shown} has lost its data")
+            return await self._apply(wire, commands)
+        finally:
+            self._behind -= 1
+
+    async def _apply(self, wire: Wire, commands: Sequence[Command]) -> list[Outcome]:
+        """Apply on an open connection. What is asked has left when this first waits; the time is kept by the wire."""
         expected = self._epoch
-        answer = await run(line, commands, epoch=expected, replicas=self._options.replicas)
+        answer = await run(wire, commands, epoch=expected, replicas=self._options.replicas)
         self._epoch = answer.epoch
         if expected not in (b"", answer.epoch):
             self._losses += 1
             raise StoreForgot(f"{self._address.shown} has lost its data")
         return answer.outcomes
 
-    async def _ready_line(self) -> Line:
+    async def _ready_wire(self) -> Wire:
         """The data connection, made anew if the last one was given up."""
-        if self._closed:
-            raise StoreUnavailable("the Redis store of this client is closed")
-        if self._line and not self._line.closed:
-            return self._line
-        line = await Line.connect(self._address)
+        self._refuse_if_closed()
+        if self._wire and not self._wire.closed:
+            return self._wire
+        wire = await connect(self._address, seconds=self._options.command_timeout)
         try:
-            server = await look(line)
+            server = await look(wire)
             admit(server, where=self._address.shown, strict=self._options.strict, replicas=self._options.replicas)
-            await self._fence(line, server)
+            await self._fence(wire, server)
+            self._refuse_if_closed()  # meanwhile, when nobody saw this connection yet
         except BaseException:
-            await line.drop()
+            wire.drop()
             raise
-        before, self._server, self._line = self._server, server, line
+        before, self._server, self._wire = self._server, server, wire
+        self.capabilities = _capabilities(server.grade(self._options.replicas))
         if before and before.run_id != server.run_id and not server.durable:
             self._epoch = b""  # this loss is told here; whatever is there now is where we go on
             self._losses += 1
             raise StoreForgot(f"{self._address.shown} was restarted or replaced, and may have forgotten")
-        return line
+        return wire
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise StoreUnavailable("the Redis store of this client is closed")
 
     async def _hang_up(self) -> None:
         if self._subscriber:
             await self._subscriber.aclose()
-        if self._line:
-            await self._line.drop()
+        if self._wire:
+            self._wire.drop()
         await asyncio.sleep(0)  # aborted transports close in the loop's next turn
 
-    async def _fence(self, line: Line, server: Server) -> None:
+    async def _fence(self, wire: Wire, server: Server) -> None:
         """End the last connection at the server, so that what is still on its way there is not done after what comes now."""
         before = self._server
         if before and before.client_id and before.run_id and before.run_id == server.run_id:
-            await line.ask(request("CLIENT", "KILL", "ID", before.client_id))  # refused or gone: nothing more to do
+            await wire.ask(request("CLIENT", "KILL", "ID", before.client_id))  # refused or gone: nothing more to do
 
     # -- at the start ---------------------------------------------------------------------------------------------
 
     async def _rehearse(self, client: str) -> None:
         """Live a lock's life once, so that a missing right is found now and not in the middle of something."""
         nobody = f"{client}:rehearsal"
-        line = await self._ready_line()
-        for reply in await line.ask(request("PUBLISH", channel(nobody), b"")):
-            line.answer(reply)
-        for outcome in await self._apply(_a_life(nobody)):
+        wire = await self._ready_wire()
+        for reply in await wire.ask(request("PUBLISH", channel(nobody), b"")):
+            wire.answer(reply)
+        for outcome in await self._apply(wire, _a_life(nobody)):
             if isinstance(outcome, Failed) and outcome.remedy == GIVE_RIGHTS:  # any other failure may pass
                 raise StoreRefused(outcome.message, remedy=outcome.remedy)
 
@@ -155,6 +168,17 @@ class RedisStore:
         if self._server:
             for danger in dangers(self._server, replicas=self._options.replicas):
                 _log.warning("%s: %s", self._address.shown, danger)
+
+
+def _capabilities(grade: Grade) -> Capabilities:
+    return Capabilities(
+        name="redis",
+        grade=grade,
+        max_batch=MAX_COMMANDS,
+        max_renewals=MAX_RENEWALS,
+        reach="network",
+        in_flight=IN_FLIGHT,
+    )
 
 
 def _a_life(client: str) -> list[Command]:

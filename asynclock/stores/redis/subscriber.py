@@ -1,22 +1,25 @@
 """Notices: one connection that listens, and comes back when it is lost.
 
-A notice may be lost whenever the connection is; so after every return comes a Resync. Silence is told from death by a PING.
+A notice may be lost whenever the connection is; so after every return comes a Resync. Silence is told from death by a PING,
+whose answer is due when that to any command is.
 """
 
 import asyncio
 import logging
 import random
 from collections.abc import Callable
+from contextlib import suppress
 
 import msgspec
 
-from asynclock.errors import StoreError, StoreUnavailable
+from asynclock.errors import StoreError
 from asynclock.stores.protocol import Notice, Resync
 from asynclock.stores.redis.address import Address
-from asynclock.stores.redis.connection import Line, in_time, request
+from asynclock.stores.redis.connection import connect, in_time, request
+from asynclock.stores.redis.wire import Wire
 
-#: Seconds of silence after which a PING is sent, and after which, once more, the connection counts as dead.
-SILENCE = 5.0
+#: Seconds between two PINGs.
+PING_EVERY = 5.0
 #: Full jitter between 0 and a limit that doubles from the first to the last of these.
 FIRST_PAUSE, LAST_PAUSE = 0.05, 1.0
 
@@ -34,7 +37,7 @@ class Subscriber:
         self._channel = channel
         self._deliver = deliver
         self._seconds = seconds
-        self._line: Line | None = None
+        self._wire: Wire | None = None
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -43,40 +46,31 @@ class Subscriber:
         Raises:
             StoreUnavailable, StoreRefused: with cause and remedy.
         """
-        line = await self._subscribed()
-        self._task = asyncio.create_task(self._run(line), name=f"listen on {self._channel}")
+        wire = await self._subscribed()
+        self._task = asyncio.create_task(self._run(wire), name=f"listen on {self._channel}")
 
     async def aclose(self) -> None:
         """Stop listening; does not wait for the server. Idempotent."""
         if self._task:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
-        if self._line:
-            await self._line.drop()
+        if self._wire:
+            self._wire.drop()
 
-    async def _run(self, line: Line) -> None:
+    async def _run(self, wire: Wire) -> None:
         while True:
-            error = await self._listen(line)
+            error = await self._lost(wire)
             _log.warning("notices are interrupted: %s", error)
-            line = await self._returned(error)
+            wire = await self._returned(error)
             self._deliver(Resync())
 
-    async def _listen(self, line: Line) -> StoreError:
-        """Deliver until the connection is lost; return how."""
-        silent = False
-        try:
-            while True:
-                message = await line.listen(SILENCE)
-                if message is None and silent:
-                    await line.drop()
-                    return StoreUnavailable(f"{self._address.shown} did not answer a PING within {SILENCE:g} s")
-                if message is None:
-                    await line.send(_PING)
-                elif message[0] == b"message":
-                    self._take(message[2])
-                silent = message is None
-        except StoreError as error:
-            return error
+    async def _lost(self, wire: Wire) -> StoreError:
+        """Wait until the connection is lost; return how."""
+        while not wire.closed:
+            await asyncio.wait((wire.lost,), timeout=PING_EVERY)
+            with suppress(StoreError):
+                await wire.ask(_PING)
+        return wire.lost.result()
 
     def _take(self, payload: bytes) -> None:
         try:
@@ -86,7 +80,7 @@ class Subscriber:
         else:
             self._deliver(notice)
 
-    async def _returned(self, error: StoreError) -> Line:
+    async def _returned(self, error: StoreError) -> Wire:
         """Subscribe again, however long that takes."""
         limit = FIRST_PAUSE
         while True:
@@ -94,20 +88,20 @@ class Subscriber:
             await asyncio.sleep(random.uniform(0, limit))  # noqa: S311 - jitter
             limit = min(2 * limit, LAST_PAUSE)
             try:
-                line = await self._subscribed()
+                wire = await self._subscribed()
             except StoreError as again:
                 error = again
             else:
                 self.trouble = ""
-                return line
+                return wire
 
-    async def _subscribed(self) -> Line:
+    async def _subscribed(self) -> Wire:
         return await in_time(self._subscribe(), self._seconds, self._address)
 
-    async def _subscribe(self) -> Line:
-        self._line = line = await Line.connect(self._address)
-        (reply,) = await line.ask(request("SUBSCRIBE", self._channel))
+    async def _subscribe(self) -> Wire:
+        self._wire = wire = await connect(self._address, seconds=self._seconds, on_message=self._take)
+        (reply,) = await wire.ask(request("SUBSCRIBE", self._channel))
         if isinstance(reply, Exception):
-            await line.drop()
-        line.answer(reply)
-        return line
+            wire.drop()
+        wire.answer(reply)
+        return wire

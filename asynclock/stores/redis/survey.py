@@ -8,8 +8,9 @@ from asynclock.stores.protocol import StoreHealth, StoreOptions
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.batch import run
 from asynclock.stores.redis.checks import look, problems
-from asynclock.stores.redis.connection import Line, in_time, request
+from asynclock.stores.redis.connection import connect, in_time, request
 from asynclock.stores.redis.keys import pattern, resource_of
+from asynclock.stores.redis.wire import Wire
 from asynclock.types import ResourceKey
 
 _SCAN_COUNT = 500
@@ -17,28 +18,28 @@ _SCAN_COUNT = 500
 
 async def scan(address: Address, project: str | None, seconds: float) -> AsyncIterator[tuple[ResourceKey, Inspected]]:
     """All resources in use (of one project); each step within so many seconds."""
-    line = await in_time(Line.connect(address), seconds, address)
+    wire = await in_time(connect(address, seconds=seconds), seconds, address)
     seen: set[ResourceKey] = set()  # SCAN may name a key twice
     cursor = b"0"
     try:
         while True:
-            cursor, keys = await in_time(_names(line, cursor, project), seconds, address)
+            cursor, keys = await in_time(_names(wire, cursor, project), seconds, address)
             fresh = [key for key in dict.fromkeys(keys) if key not in seen]
             seen.update(fresh)
-            answer = await in_time(run(line, [Inspect(key=key) for key in fresh]), seconds, address)
+            answer = await in_time(run(wire, [Inspect(key=key) for key in fresh]), seconds, address)
             for key, resource in zip(fresh, answer.outcomes, strict=True):
                 if isinstance(resource, Inspected) and resource.capacity:
                     yield key, resource
             if cursor == b"0":
                 return
     finally:
-        await line.drop()
+        wire.drop()
 
 
-async def _names(line: Line, cursor: bytes, project: str | None) -> tuple[bytes, list[ResourceKey]]:
+async def _names(wire: Wire, cursor: bytes, project: str | None) -> tuple[bytes, list[ResourceKey]]:
     """One step of SCAN: the next cursor, and the resources found."""
-    (reply,) = await line.ask(request("SCAN", cursor, "MATCH", pattern(project), "COUNT", _SCAN_COUNT))
-    following, names = line.answer(reply)
+    (reply,) = await wire.ask(request("SCAN", cursor, "MATCH", pattern(project), "COUNT", _SCAN_COUNT))
+    following, names = wire.answer(reply)
     # A resource without a project is a rehearsal of ours, not a caller's.
     return following, [key for key in map(resource_of, names) if key and key.project]
 
@@ -46,15 +47,15 @@ async def _names(line: Line, cursor: bytes, project: str | None) -> tuple[bytes,
 async def health(address: Address, options: StoreOptions, trouble: str) -> StoreHealth:
     """One look at a server that answers; ``trouble`` is what the store itself has noticed."""
     clock = options.clock
-    line = await Line.connect(address)
+    wire = await connect(address, seconds=options.command_timeout)
     try:
         sent = clock.monotonic()
-        await line.ask(request("PING"))
+        await wire.ask(request("PING"))
         latency = clock.monotonic() - sent
-        server = await look(line)
+        server = await look(wire)
         skew_ms = server.now_us // 1000 - int(clock.wall() * 1000)
     finally:
-        await line.drop()
+        wire.drop()
     found = problems(server, replicas=options.replicas, skew_ms=skew_ms)
     if trouble:
         found = (*found, trouble)

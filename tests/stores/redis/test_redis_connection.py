@@ -6,12 +6,14 @@ import logging
 import socket
 import subprocess
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from asynclock.errors import AsynclockError, ConfigurationError, StoreRefused, StoreUnavailable
+from asynclock.model import commands as c
 from asynclock.model import outcomes as o
 from asynclock.stores import open_store as open_by_url
 from asynclock.stores import protocol
@@ -30,6 +32,17 @@ SECRET = "pl4nted-s3cret"
 async def notice(store: RedisStore) -> Notice:
     async with asyncio.timeout(10):
         return await anext(aiter(store.notices()))
+
+
+async def insist(store: RedisStore, command: c.Command) -> Sequence[o.Outcome]:
+    """The answer of a store that may have to connect again first."""
+    while True:
+        try:
+            return await store.apply([command])
+        except StoreForgot:
+            raise
+        except StoreUnavailable:
+            continue
 
 
 # -- lost data --------------------------------------------------------------------------------------------------------
@@ -53,10 +66,8 @@ async def test_a_restart_without_persistence_is_told_once(own_server: RedisServe
     before = await answer(stores[0], acquire("a"), o.Granted)
     own_server.restart()
     for store in stores:
-        with pytest.raises(StoreUnavailable):
-            await store.apply([acquire("b")])
         with pytest.raises(StoreForgot):
-            await store.apply([acquire("b")])
+            await insist(store, acquire("b"))
         assert (await answer(store, acquire("b"), o.Granted)).token > before.token
 
 
@@ -122,6 +133,38 @@ async def test_the_last_connection_is_ended_at_the_server(own_server: RedisServe
     assert len(clients.splitlines()) == 2, "the data connection and the test's own"
 
 
+async def test_batches_that_wait_for_a_connection_are_not_overtaken(server: RedisServer, open_store: OpenStore) -> None:
+    """Batches begun before, while and after a connection is made are done in the order in which they were begun."""
+    store = await open_store(server.url)
+    first = store._wire
+    assert first is not None
+    first.drop()
+    begun: list[asyncio.Task[Sequence[o.Outcome]]] = []
+    while store._wire is first or len(begun) < 100:
+        id_ = f"a{len(begun) // 2}"
+        command = release(id_) if len(begun) % 2 else acquire(id_, wait=False)
+        begun.append(asyncio.create_task(store.apply([command])))
+        await asyncio.sleep(0)
+    kinds = [type(outcome) for (outcome,) in await asyncio.gather(*begun)]
+    assert kinds == [o.Released if place % 2 else o.Granted for place in range(len(begun))]
+
+
+async def test_closing_while_a_connection_is_made(own_server: RedisServer, open_store: OpenStore) -> None:
+    """A store that is closed while a batch makes it connect again keeps no connection."""
+    for steps in range(0, 40, 4):
+        store = await open_store(own_server.url)
+        assert store._wire is not None
+        store._wire.drop()
+        batch = asyncio.create_task(store.apply([acquire()]))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        await store.aclose()
+        await asyncio.gather(batch, return_exceptions=True)
+        async with asyncio.timeout(5):
+            while len(own_server.command("CLIENT", "LIST").splitlines()) > 1:
+                await asyncio.sleep(0.005)
+
+
 async def test_a_new_server_takes_the_place(own_server: RedisServer, open_store: OpenStore) -> None:
     """While nothing listens the store is unavailable at once; when a server is there again it goes on."""
     store = await open_store(own_server.url)
@@ -154,7 +197,7 @@ async def test_silence_is_told_from_death(
     own_server: RedisServer, open_store: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A server that stops answering on the listening connection is left, and found again when it is back."""
-    monkeypatch.setattr(subscriber, "SILENCE", 0.05)
+    monkeypatch.setattr(subscriber, "PING_EVERY", 0.05)
     store = await open_store(own_server.url, command_timeout=0.2)
     own_server.pause()
     async with asyncio.timeout(10):
@@ -289,9 +332,19 @@ async def test_tls(certificate: Path, open_store: OpenStore) -> None:
         "tls-key-file": certificate / "key.pem",
         "tls-auth-clients": "no",
     }
-    with RedisServer.start(config=config):
+    with RedisServer.start(config=config) as server:
         store = await open_store(f"rediss://127.0.0.1:{port}/0?ssl_ca_certs={certificate / 'cert.pem'}")
-        await answer(store, acquire(), o.Granted)
+        await store.apply([acquire("a", client="other"), acquire("b"), release("a")])
+        assert isinstance(await notice(store), protocol.Granted)
+        large = [acquire(f"id{number}", details="x" * 4000) for number in range(128)]
+        batches = await asyncio.gather(*(store.apply(large) for _ in range(3)))
+        assert [len(batch) for batch in batches] == [128] * 3
         with pytest.raises(StoreRefused, match="TLS"):
             await open_store(f"rediss://127.0.0.1:{port}/0")
+        server.pause()
+        under_way = asyncio.create_task(store.apply([acquire()]))
+        await asyncio.sleep(0)
+        server.kill()
+        with pytest.raises(StoreUnavailable, match="cannot reach"):  # not refused: it is no fault of the certificates
+            await under_way
         await store.aclose()

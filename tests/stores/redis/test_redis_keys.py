@@ -3,10 +3,12 @@
 import fnmatch
 
 import pytest
+import redis
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asynclock.stores.redis.keys import PARTS, channel, key, pattern, resource_of
+from asynclock.stores.redis import keys as redis_keys
+from asynclock.stores.redis.keys import PARTS, channel, key, pattern, resource_of, wire_keys
 from asynclock.types import ResourceKey
 from tests.servers import RedisServer
 from tests.stores.redis.conftest import OpenStore
@@ -58,6 +60,25 @@ def test_a_project_matches_only_its_own(name: ResourceKey, project: str) -> None
     """A project named like a pattern lists itself and no other."""
     found = fnmatch.fnmatchcase(key(name, PARTS[0]), pattern(project))
     assert found is (name.project == project)
+
+
+@given(names)
+def test_keys_travel_as_redis_py_would_send_them(name: ResourceKey) -> None:
+    """The wire form, made or remembered, is that of the keys."""
+    packed = redis.Connection().pack_command(*(key(name, part) for part in PARTS))
+    for _ in range(2):
+        assert b"".join(packed).split(b"\r\n", 1)[1] == wire_keys(name)
+
+
+def test_what_is_remembered_of_names_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many names there are and however long, the wire forms that are kept stay few and short."""
+    monkeypatch.setattr(redis_keys, "_kept", kept := {})
+    monkeypatch.setattr(redis_keys, "_KEPT", 10)
+    for number in range(35):
+        wire_keys(ResourceKey("p", f"name {number}"))
+        wire_keys(ResourceKey("p", "\N{LOCK}" * 128 + str(number)))
+        assert len(kept) == number % 10 + 1
+    assert all(resource.name.startswith("name") for resource in kept)
 
 
 @pytest.mark.parametrize(

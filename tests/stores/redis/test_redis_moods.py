@@ -6,13 +6,12 @@ import time
 from pathlib import Path
 
 import pytest
-import redis
 
 from asynclock.errors import StoreIncompatible, StoreRefused, StoreUnavailable
 from asynclock.model import commands as c
 from asynclock.model import outcomes as o
 from asynclock.stores.redis.checks import Server, admit
-from asynclock.stores.redis.keys import key, wire_keys
+from asynclock.stores.redis.keys import key
 from asynclock.stores.redis.store import RedisStore
 from asynclock.types import Grade, ResourceKey
 from tests.servers import RedisServer
@@ -284,9 +283,3 @@ async def test_a_cancelled_batch_costs_its_connection(server: RedisServer, open_
             o.Withdrawn,
             o.NotHeld,
         ]
-
-
-def test_keys_are_kept_in_wire_form() -> None:
-    """What is cached is exactly what redis-py would send."""
-    packed = redis.Connection().pack_command(*(key(KEY, part) for part in ("holders", "waiters", "queue", "deadlines")))
-    assert b"".join(packed).split(b"\r\n", 1)[1] == wire_keys(KEY)
