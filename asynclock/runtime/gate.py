@@ -237,7 +237,7 @@ class Gate:
         self.project.granted(now - turn.joined)
         turn.tell(None)
         if session.tell is not None:
-            report.granted(turn, "store")
+            report.granted(turn, "store", claim)
         if terms.owner is not None:
             self.entered(turn)
         if self.used < self.capacity:
@@ -302,6 +302,8 @@ class Gate:
             A future that ends with the store's answer, or its error while it cannot be reached; None if it was not asked.
         """
         turn.held = held.turn = None
+        if turn.trace is not None:
+            report.leaving(turn)
         if turn.terms.owner is not None:
             self.owners().remove(turn)
         best, confirmed = self.best(), None
@@ -331,6 +333,8 @@ class Gate:
         turn = held.turn
         if turn is not None:
             turn.held = held.turn = None
+            if turn.trace is not None:
+                report.leaving(turn)
             if turn.terms.owner is not None:
                 self.owners().remove(turn)
             self.project.ended()

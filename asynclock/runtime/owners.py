@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asynclock.errors import DeadlockError, shown
+from asynclock.runtime import report
 
 if TYPE_CHECKING:
     from asynclock.runtime.lane import Lane
@@ -65,4 +66,6 @@ def _share(holder: Turn, waiter: Turn) -> bool:
     holder.handles += 1
     waiter.entry, waiter.shared = None, holder
     waiter.tell(None)
+    if waiter.trace is not None:
+        report.entered_again(waiter, holder)
     return True

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from asynclock.runtime import report
 from asynclock.stores.protocol import Contended, Granted, Notice, Resync, Revoked
 from asynclock.types import LossReason
 
@@ -36,6 +37,7 @@ def act_on(session: Session, notice: Notice) -> None:
             if held := session.helds.get(notice.id):
                 held.contended(session.monotonic() * 1000 + notice.contender)
         case Resync():
+            report.missed(session)
             for claim in list(session.claims.values()):
                 claim.resync()
         case _ as unreachable:
