@@ -230,6 +230,8 @@ class Gate:
         if terms.permits == self.capacity:
             self.sole = held
         turn.begin(held, token, terms.owner or claim.id, now)
+        if confirmed is None:  # others may wait: all we know of them is that they rank behind this turn
+            held.contended(turn.rank())
         if terms.max_hold is None:
             session.heartbeats.set(held, min(renew_at, valid_until))
         else:
@@ -306,10 +308,10 @@ class Gate:
             report.leaving(turn)
         if turn.terms.owner is not None:
             self.owners().remove(turn)
-        best, confirmed = self.best(), None
+        best, confirmed, linger = self.best(), None, turn.terms.linger
         if best is None or not pass_on(self, held, best):
             self.project.ended()
-            if best is not None or not held.terms.linger or not keep(self, held):
+            if best is not None or not linger or not keep(self, held, linger):
                 confirmed = self.give_back(held, best)
         if self.session.tell is not None:
             report.ended(turn, held)

@@ -62,15 +62,18 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     return True
 
 
-def keep(gate: Gate, held: Held) -> bool:
-    """Let the lease linger, if nobody wants it; none of ours waits."""
+def keep(gate: Gate, held: Held, linger: float) -> bool:
+    """Let the lease linger for so long, if nobody wants it; none of ours waits."""
     if held.contender is not None or (gate.project.limited and gate.project.crowded()):
         return False
+    for lane in gate.lanes.values():
+        if lane.head is not None or lane.tries:  # a request of ours stands in the store already
+            return False
     now = gate.session.monotonic()
     if now >= held.valid_until:
         return False
     gate.idle = held
-    held.linger_until = now + held.terms.linger
+    held.linger_until = now + linger
     _follow(held, now)
     if held.due is None or held.linger_until < held.due:
         held.schedule()
@@ -129,4 +132,4 @@ def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bo
         for other in gate.lanes.values():
             if other.head is not None and other is not lane:
                 return False
-    return lane.head is None and not (gate.project.limited and gate.project.crowded())
+    return lane.head is None and not (gate.project.limited and gate.project.pressed())

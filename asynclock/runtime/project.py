@@ -111,8 +111,12 @@ class ProjectQueue:
         self.stats.granted += 1
         self.stats.handed += 1
 
+    def pressed(self) -> bool:
+        """Whether other resources wait for one of the project's leases to end."""
+        return bool(self._blocked)
+
     def crowded(self) -> bool:
-        """Whether other resources wait for one of the project's leases to end, or no more may be held."""
+        """Whether there is no room for one more lease: others wait for it already, or no more may be held."""
         return self.limited and (bool(self._blocked) or self._free() <= 0)
 
     def ended(self) -> None:

@@ -21,7 +21,8 @@ class Terms(Struct, frozen=True, kw_only=True):
         primitive: what users call it, for events and metrics.
         handoff: whether the lease may pass to the next waiter of this client without the store. Only one that has every
             permit may: tokens for later turns are reserved, and no other lease may get a smaller one meanwhile.
-        linger: seconds that the lease is kept for the next acquire of this client; likewise.
+        linger: seconds that the lease is kept for the next acquire of this client; likewise, and only with ``handoff``, for
+            that is what it is.
     """
 
     key: ResourceKey
@@ -47,4 +48,5 @@ class Terms(Struct, frozen=True, kw_only=True):
         force_setattr(self, "margin", min(0.01 + 0.02 * self.ttl, 1.0))
         if self.permits != self.capacity:
             force_setattr(self, "handoff", False)  # noqa: FBT003
+        if not self.handoff:
             force_setattr(self, "linger", 0.0)

@@ -35,7 +35,9 @@ def act_on(session: Session, notice: Notice) -> None:
                 claim.gate.start_over(claim)
         case Contended():
             if held := session.helds.get(notice.id):
-                held.contended(session.monotonic() * 1000 + notice.contender)
+                rank = session.monotonic() * 1000 + notice.contender
+                # A notice tells of one waiter, who need not be the best of those that we know of.
+                held.contended(rank if held.contender is None else min(rank, held.contender))
         case Resync():
             report.missed(session)
             for claim in list(session.claims.values()):

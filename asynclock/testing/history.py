@@ -12,7 +12,8 @@ slow logging:
    Sharers are not ordered by when they asked: a client's request under way may be taken over by a better waiter that
    came later, and then carries a token that was given before.
 4. A waiter that was seen in the queue while a third one still held, and whose rank is better even if the times that it is
-   known by are off as far as they can be, must be granted before the other.
+   known by are off as far as they can be, must be granted before the other. Where leases are handed on within a client it
+   may be passed by for a moment (``grace``).
 
 What was not written down is not judged: no finding is no proof. Act often.
 
@@ -234,12 +235,14 @@ class _Span(Struct, kw_only=True):
         return self.acquired.permits == self.acquired.capacity
 
 
-def check_history(history: str | Path | Iterable[Event], *, ageing: float | None = None) -> Verdict:
+def check_history(history: str | Path | Iterable[Event], *, ageing: float | None = None, grace: float = 0.0) -> Verdict:
     """Judge a history, given as a file or as events in any order.
 
     Args:
         history: from ``HistoryLog``.
         ageing: seconds that one level of priority is worth; if given, the order of waiters is judged too (rule 4).
+        grace: seconds for which a waiter may be passed by, and by which one that passes it may rank behind it: hand-off
+            within a client. 0 is strict order.
     """
     events = read_history(history) if isinstance(history, str | Path) else history
     by_resource: dict[str, list[Event]] = defaultdict(list)
@@ -252,7 +255,7 @@ def check_history(history: str | Path | Iterable[Event], *, ageing: float | None
         grants += len(spans)
         found += repeated + _afterlives(spans) + _overlaps(spans) + _fallen_tokens(spans)
         if ageing is not None:
-            found += _passed_over(spans, ageing)
+            found += _passed_over(spans, ageing, grace)
     return Verdict(grants=grants, resources=len(by_resource), violations=tuple(found))
 
 
@@ -322,7 +325,7 @@ def _fallen_tokens(spans: Sequence[_Span]) -> list[Violation]:
     return found
 
 
-def _passed_over(spans: Sequence[_Span], ageing: float) -> list[Violation]:
+def _passed_over(spans: Sequence[_Span], ageing: float, grace: float) -> list[Violation]:
     """Going down the tokens: was somebody granted later who was surely better and surely there (rule 4)?"""
     found = []
     there = Minima(span.acquired.queued for span in spans if span.acquired.queued is not None)
@@ -330,8 +333,8 @@ def _passed_over(spans: Sequence[_Span], ageing: float) -> list[Violation]:
         span, before = spans[place], spans[place - 1]
         asked, queued = span.acquired.asked, span.acquired.queued
         if asked is not None and span.alone:
-            best = there.lowest(before=before.last)
-            if best is not None and best[0] < asked - span.acquired.priority * ageing - _GRAIN:
+            best = there.lowest(before=before.last - grace)
+            if best is not None and best[0] < asked - span.acquired.priority * ageing - _GRAIN - grace:
                 better = spans[best[1]]
                 what = f"token {span.token} was granted before {better.token}, which waited with a better rank"
                 found.append(_violation("order", what, _events([before, span, better])))

@@ -32,11 +32,11 @@ def lease(
     return [grant, *acts, *ends]
 
 
-def rules(*leases: list[Event], ageing: float | None = None) -> list[str]:
+def rules(*leases: list[Event], ageing: float | None = None, grace: float = 0.0) -> list[str]:
     """Which rules were found broken, whatever the order of the lines."""
     events = [event for one in leases for event in one]
     random.Random(1).shuffle(events)
-    return sorted({violation.rule for violation in check_history(events, ageing=ageing).violations})
+    return sorted({violation.rule for violation in check_history(events, ageing=ageing, grace=grace).violations})
 
 
 def test_turns_in_order_of_tokens_are_right() -> None:
@@ -98,6 +98,17 @@ def test_a_better_waiter_must_not_be_passed_over() -> None:
     assert rules(holder, common, lease(3, 12.0, asked=6.0, queued=10.5, priority=1), ageing=120) == []
     assert rules(holder, common, lease(3, 12.0, asked=6.0, queued=7.0, priority=1)) == []
     assert rules(holder, lease(2, 11.0, asked=1.0), lease(3, 12.0, queued=7.0, priority=1), ageing=3) == []
+
+
+def test_hand_off_may_pass_a_waiter_by_for_a_moment_and_by_a_little() -> None:
+    """With grace it must have waited for longer than that, and be better by more than that."""
+    holder = lease(1, 0.0, 10.0)
+    better = lease(3, 12.0, asked=6.0, queued=7.0)
+    assert rules(holder, lease(2, 11.0, asked=8.0), better, ageing=120) == ["order"]
+    assert rules(holder, lease(2, 11.0, asked=8.0), better, ageing=120, grace=0.9) == ["order"]
+    assert rules(holder, lease(2, 11.0, asked=8.0), better, ageing=120, grace=1.1) == []
+    assert rules(holder, lease(2, 11.0, asked=60.0), better, ageing=120, grace=2.9) == ["order"]
+    assert rules(holder, lease(2, 11.0, asked=60.0), better, ageing=120, grace=3.1) == []
 
 
 def test_a_violation_is_readable() -> None:

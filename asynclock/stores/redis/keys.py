@@ -20,7 +20,7 @@ EPOCH = f"{PREFIX}epoch"
 #: The keys of one resource, in the order in which the script finds them.
 PARTS = ("holders", "waiters", "queue", "deadlines")
 #: Resources whose keys are kept in wire form; each takes so many bytes at most.
-_KEPT, _KEPT_BYTES = 4096, 1024
+_KEPT, _KEPT_BYTES = 16_384, 1024
 
 _is_plain = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
 _kept: dict[ResourceKey, bytes] = {}
