@@ -22,20 +22,23 @@ from asynclock.model.commands import ForceRelease, Inspect
 from asynclock.primitives.decorator import under_lock
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
 from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
-from asynclock.primitives.resource import Resource, seen
+from asynclock.primitives.resource import Resource, primitive_of, seen
+from asynclock.runtime.feed import EventKind, Feed, OwnFeed, Wanted, checked_kinds
 from asynclock.runtime.project import ProjectStats
+from asynclock.runtime.report import forced
 from asynclock.runtime.session import Session
 from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
 from asynclock.telemetry.log import Log
+from asynclock.types import ResourceKey
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
     from types import TracebackType
 
     from asynclock.stores.protocol import Store
-    from asynclock.types import Json, ResourceKey
+    from asynclock.types import Json
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -314,12 +317,51 @@ class Client:
         limits.check_name(reason, "reason")
         who = limits.check_name(by, "by") if by else f"client {self.settings.client_name or self.id}"
         # Each lease by its own token: sent twice, "all of them" could take away one that was granted meanwhile.
-        tokens = [token] if token is not None else [holder.token for holder in (await self._inspect(key)).holders]
-        session = self._open
-        outcomes = await asyncio.gather(
-            *(session.ask(ForceRelease(key=key, token=token, reason=reason, by=who)) for token in tokens)
+        resource = seen(key, await self._inspect(key))
+        owners = {holder.token: holder.owner for holder in resource.holders if token is None or holder.has(token)}
+        if token is not None:
+            owners = {token: next(iter(owners.values()), "")}
+        taken = await asyncio.gather(
+            *(self._force(resource, token, owner, reason, who) for token, owner in owners.items())
         )
-        return any(isinstance(outcome, o.Released) for outcome in outcomes)
+        return any(taken)
+
+    async def _force(self, resource: Resource, token: int, owner: str, reason: str, by: str) -> bool:
+        session, key = self._open, ResourceKey(resource.project, resource.name)
+        outcome = await session.ask(ForceRelease(key=key, token=token, reason=reason, by=by))
+        if not isinstance(outcome, o.Released):
+            return False
+        forced(session, key, primitive=primitive_of(resource, token), owner=owner, token=token, reason=reason, by=by)
+        return True
+
+    def events(
+        self,
+        project: str | None = None,
+        *,
+        kinds: Iterable[EventKind] | EventKind | None = None,
+        limit: int = 1000,
+    ) -> Feed:
+        """Return what happens from now on, to be read by ``async for``; nothing is missed between this call and the first read.
+
+        It ends with the client, with ``aclose()`` or ``async with``, and when nobody refers to it any more. Any number of
+        feeds may be open; locks never wait for a reader.
+
+        Args:
+            project: only what happens to resources of this project, and not what concerns the whole client.
+            kinds: classes of ``asynclock.events`` or their names, one or several; all if not given.
+            limit: events that wait to be read; when there are more, the oldest are dropped, and ``Dropped`` says how many.
+
+        Raises:
+            ConfigurationError: there is no such kind.
+            ClientClosed: the client is not open here.
+        """
+        if project is not None:
+            limits.check_name(project, "project")
+        wanted = Wanted(project, checked_kinds(kinds))
+        limits.check_count(limit, "limit", low=1, high=1_000_000)
+        session = self._open
+        session.check_open()
+        return OwnFeed(session, wanted, limit)
 
     async def health(self) -> Health:
         """Look at store and client, once. An unreachable store is "down", not an error."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from asynclock.limits import MAX_PERMITS
 from asynclock.runtime.details import parse
 
 if TYPE_CHECKING:
@@ -71,6 +72,14 @@ class Resource(Struct, frozen=True, kw_only=True):
     def idle(self) -> bool:
         """Nobody holds it and nobody waits."""
         return not self.holders and not self.waiters
+
+
+def primitive_of(resource: Resource, token: int) -> str:
+    """What the lease with this token is of, as far as its permits tell: an election, for one, looks like a lock."""
+    if resource.capacity == MAX_PERMITS:
+        writes = any(holder.has(token) and holder.permits == MAX_PERMITS for holder in resource.holders)
+        return "write" if writes else "read"
+    return "lock" if resource.capacity == 1 else "semaphore"
 
 
 def seen(key: ResourceKey, record: Inspected) -> Resource:

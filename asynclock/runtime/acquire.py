@@ -48,8 +48,7 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
             busy = await turn.future
         except BaseException as error:
             gate.leave(turn)
-            if session.tell is not None:
-                report.in_vain(turn, error)
+            report.in_vain(turn, error)
             raise
         finally:
             if timer is not None:
@@ -77,8 +76,7 @@ def _not_now(turn: Turn, holders: tuple[Holder, ...], *, tried: bool) -> LockTim
     gate = turn.gate
     gate.project.stats.timeouts += not tried
     error = LockTimeout(gate.key, waited=0.0, holders=in_words(holders) or _own(gate))
-    if gate.session.tell is not None:
-        report.in_vain(turn, error, tried=tried)
+    report.in_vain(turn, error, tried=tried)
     return error
 
 

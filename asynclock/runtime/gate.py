@@ -98,7 +98,7 @@ class Gate:
             self.pump()
         elif turn.terms.handoff:
             foresee(self, turn)
-        if self.session.tell is not None and free <= 0:
+        if self.session.tell is not None and turn.claim is None:
             report.queued(turn, None)
 
     def _new_lane(self, permits: int) -> Lane:
@@ -238,10 +238,10 @@ class Gate:
             held.schedule()
         self.project.granted(now - turn.joined)
         turn.tell(None)
-        if session.tell is not None:
-            report.granted(turn, "store", claim)
         if terms.owner is not None:
             self.entered(turn)
+        if session.tell is not None:
+            report.granted(turn, "store", claim)
         if self.used < self.capacity:
             self.pump()
 
@@ -304,8 +304,6 @@ class Gate:
             A future that ends with the store's answer, or its error while it cannot be reached; None if it was not asked.
         """
         turn.held = held.turn = None
-        if turn.trace is not None:
-            report.leaving(turn)
         if turn.terms.owner is not None:
             self.owners().remove(turn)
         best, confirmed, linger = self.best(), None, turn.terms.linger
@@ -335,8 +333,6 @@ class Gate:
         turn = held.turn
         if turn is not None:
             turn.held = held.turn = None
-            if turn.trace is not None:
-                report.leaving(turn)
             if turn.terms.owner is not None:
                 self.owners().remove(turn)
             self.project.ended()

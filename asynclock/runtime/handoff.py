@@ -56,9 +56,7 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     left = held.end_token - held.next_token
     if left < _LOW and left < lane.heap.live and not held.renewing and held.contender is None:
         held.reserve()
-    turn.tell(None)
-    if gate.session.tell is not None:
-        report.granted(turn, "handoff")
+    turn.tell(None)  # events tell of it once they have told whose turn ended
     return True
 
 

@@ -227,7 +227,7 @@ class Held(Struct, eq=False):
     def _tell(self, reason: LossReason) -> None:
         turn = self.turn
         self.gate.lost(self, reason)
-        if turn is not None and self.gate.session.tell is not None:
+        if turn is not None:
             report.lost(turn)
         for watcher in turn.watchers if turn else ():
             watcher.on_loss()

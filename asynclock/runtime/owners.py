@@ -43,6 +43,7 @@ class Owners:
         holding = [turn for turn in self._turns[terms.owner] if turn.valid()]
         for turn in holding:
             if _share(turn, waiter):
+                report.entered(waiter)
                 return True
         if terms.permits > capacity - sum(turn.terms.permits for turn in holding):
             holds = f"owner {shown(terms.owner)} holds {shown(key)}"
@@ -51,7 +52,7 @@ class Owners:
 
 
 def admit(holder: Turn, lane: Lane) -> int:
-    """Let those who wait for the owner of this new lease enter with it; return how many did."""
+    """Let those who wait for the owner of this new lease enter with it; return how many did. They are told with it."""
     admitted = 0
     for entry in list(lane.heap):
         if entry[2].terms.owner == holder.owner and _share(holder, entry[2]):
@@ -64,8 +65,8 @@ def _share(holder: Turn, waiter: Turn) -> bool:
     if not waiter.terms.reentrant or waiter.terms.permits > holder.terms.permits:
         return False
     holder.handles += 1
+    holder.guests += (waiter,)
     waiter.entry, waiter.shared = None, holder
+    waiter.began = holder.gate.session.monotonic()
     waiter.tell(None)
-    if waiter.trace is not None:
-        report.entered_again(waiter, holder)
     return True

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from asynclock.clock import Clock
     from asynclock.events import AnyEvent
     from asynclock.runtime.claim import Claim
+    from asynclock.runtime.feed import Feed
     from asynclock.runtime.held import Held
     from asynclock.stores.protocol import Store
     from asynclock.telemetry.log import Log
@@ -84,6 +85,8 @@ class Session:
         self.meters: tuple[Meter, ...] = ()
         #: Whether there are listeners, so that events are made.
         self.listened = False
+        #: Those that end with this client.
+        self.feeds: weakref.WeakSet[Feed] = weakref.WeakSet()
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
@@ -155,6 +158,8 @@ class Session:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
+        for feed in list(self.feeds):  # by now all who waited have told how that ended
+            await feed.end()
         with anyio.move_on_after(_CLOSE_SECONDS):
             await self.store.aclose()
 

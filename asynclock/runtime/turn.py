@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from msgspec import Struct
 
 from asynclock.errors import LeaseLost, NotHeld, shown
+from asynclock.runtime import report
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class Turn(Struct, eq=False):
         trace: its spans, if somebody wants them.
         watchers: who hears of a loss, in the loop.
         handles: how often the lease was entered by its owner and not yet left.
+        guests: the turns of its owner that entered it again and have not left; for those who listen. Which of them leaves does
+            not matter, so it is the last that came.
     """
 
     gate: Gate
@@ -70,6 +73,7 @@ class Turn(Struct, eq=False):
     lost_at: float = 0.0
     by: str = ""
     watchers: tuple[Watcher, ...] = ()
+    guests: tuple[Turn, ...] = ()
 
     def rank(self) -> float:
         """Milliseconds of the client's clock; smaller is better."""
@@ -117,7 +121,10 @@ class Turn(Struct, eq=False):
             self.refuse_released()
         self.handles -= 1
         held = self.held
-        if self.handles or held is None or held.over:
+        if held is None or held.over:
+            return None
+        if self.handles:
+            report.left(self)
             return None
         return self.gate.release(self, held)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from asynclock.runtime import report
+from asynclock.runtime import follow
 from asynclock.stores.protocol import Contended, Granted, Notice, Resync, Revoked
 from asynclock.types import LossReason
 
@@ -39,7 +39,7 @@ def act_on(session: Session, notice: Notice) -> None:
                 # A notice tells of one waiter, who need not be the best of those that we know of.
                 held.contended(rank if held.contender is None else min(rank, held.contender))
         case Resync():
-            report.missed(session)
+            follow.happened(session, "Resync")
             for claim in list(session.claims.values()):
                 claim.resync()
         case _ as unreachable:

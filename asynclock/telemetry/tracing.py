@@ -38,7 +38,7 @@ class Tracer:
     """Makes the spans of one client's requests.
 
     Attributes:
-        last: of whatever leases pass through, the trace whose hold ended last, or is just about to.
+        last: of whatever leases pass through, the trace whose hold ended last.
     """
 
     def __init__(self, provider: TracerProvider) -> None:
@@ -64,7 +64,7 @@ class Trace:
     Attributes:
         details: what to keep with its lease in the store; changes with the grant.
         token: its lease's, once it has one.
-        over_at: when its hold ended, on the client's clock; None before that.
+        over_at: when its hold ended, on the client's clock.
     """
 
     __slots__ = ("_acquire", "_attributes", "_behind", "_current", "_hold", "_parent", "_plain", "_start", "details")
@@ -81,7 +81,7 @@ class Trace:
         self._plain = details
         self.details = carry(details, _traceparent(span), "acquire")
         self.token = 0
-        self.over_at: float | None = None
+        self.over_at = 0.0
         #: Holders by token: a trace of this client, or the details of another's lease.
         self._behind: dict[int, Trace | str] = {}
         #: By the id of the lease that was entered.
