@@ -38,7 +38,10 @@ def requested(turn: Turn) -> None:
 def queued(turn: Turn, answer: Queued | None) -> None:
     """It has to wait: in the store, or (no ``answer``) behind others of its own client."""
     if turn.trace is not None:
-        turn.trace.queued(answer and answer.position, () if answer else _traces_here(turn))
+        if answer is None:
+            turn.trace.queued(None, _traces_here(turn))
+        else:
+            turn.trace.queued(answer.position, ())
 
 
 def behind(trace: Trace, answer: Queued) -> bool:
@@ -103,10 +106,10 @@ def in_vain(turn: Turn, error: BaseException, *, tried: bool) -> None:
         turn.trace.in_vain(error, waited, outcome)
 
 
-def happened(session: Session, what: str) -> None:
+def happened(session: Session, what: str, seconds: float = 0.0) -> None:
     """Something that concerns the whole client: the class of an event of the store, or "Resync"."""
     for meter in session.meters:
-        meter.happened(what)
+        meter.happened(what, seconds)
 
 
 def _outcome(error: BaseException, *, tried: bool) -> Outcome:

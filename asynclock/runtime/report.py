@@ -129,7 +129,7 @@ def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, to
 
 def of_store(session: Session, kind: type[Any], **what: object) -> None:
     """What concerns the whole client."""
-    follow.happened(session, kind.__name__)
+    follow.happened(session, kind.__name__, float(str(what.get("seconds", 0.0))))
     if session.listened and session.tell is not None:
         session.tell(kind(at=session.wall(), client=session.id, **what))
 

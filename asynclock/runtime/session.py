@@ -207,6 +207,11 @@ class Session:
             self._gates[key, capacity] = gate = Gate(self, key, capacity)
         return gate
 
+    def gates(self) -> list[Gate]:
+        """All gates in use. From any thread."""
+        found = [reference() for reference in self._gates.valuerefs()]
+        return [gate for gate in found if gate is not None]
+
     def project(self, name: str) -> ProjectQueue:
         """The queue of a project."""
         queue = self.projects.get(name)

@@ -87,8 +87,15 @@ class MemoryStore:
                     yield key, seen
 
     async def health(self) -> StoreHealth:
-        clients = len(self._space.mailboxes)
-        return StoreHealth(status="healthy", latency_ms=0.0, version="1", grade=Grade.PROCESS_LOCAL, clients=clients)
+        return StoreHealth(
+            status="healthy",
+            latency_ms=0.0,
+            version="1",
+            grade=Grade.PROCESS_LOCAL,
+            clients=len(self._space.mailboxes),
+            keys=len(self._space.records),
+            subscriber="listening",
+        )
 
     async def aclose(self) -> None:
         self._space.mailboxes.pop(self._client, None)

@@ -26,6 +26,8 @@ BOUNDS = (
     *(1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0, 1800.0),
 )
 OTHER = "other"
+#: Seconds for which a late loop is remembered: longer than most wait between two scrapes.
+_LATELY = 60.0
 #: What ``in_vain`` may answer that is no contention.
 FAILURES: tuple[Outcome, ...] = ("unavailable", "refused", "queue_full", "deadlock", "error")
 #: Why leases are lost, as far as somebody is there to count it.
@@ -103,6 +105,10 @@ class Recorder(Protocol):
         """A hold ended."""
         ...
 
+    def called(self, seconds: float, outcome: str) -> None:
+        """The store was called."""
+        ...
+
 
 class StoreCounts(Struct):
     """Of the store as its client meets it, and of the client itself. ``status`` is 1 healthy, 0.5 degraded, 0 down."""
@@ -159,6 +165,7 @@ class Counts:
 
     Args:
         projects: how many are counted by name.
+        clock: the client's, in seconds.
         census: how many wait and hold just now, by project and primitive.
         lag: of the client's heartbeats, in seconds.
         look: asks for the health of the store, in a moment and in the client's loop.
@@ -168,6 +175,7 @@ class Counts:
         self,
         *,
         projects: int,
+        clock: Callable[[], float],
         census: Callable[[], Mapping[tuple[str, str], tuple[int, int]]],
         lag: Callable[[], float],
         look: Callable[[], None],
@@ -178,6 +186,9 @@ class Counts:
         self.recorders: tuple[Recorder, ...] = ()
         self.look = look
         self._lag = lag
+        self._clock = clock
+        #: How late the loop was, and when that was said.
+        self._worst = (0.0, float("-inf"))
         self._projects = projects
         self._census = census
         self._labels = labels
@@ -204,9 +215,14 @@ class Counts:
         return found
 
     def store_now(self) -> StoreCounts:
-        """What is known of the store, with the lag of this moment."""
-        self.store.lag = self._lag()
+        """What is known of the store, and how late the loop has been."""
+        self.store.lag = max(self._lag(), self._lately())
         return self.store
+
+    def _lately(self) -> float:
+        """The worst that was said of the loop in the last minute."""
+        seconds, at = self._worst
+        return seconds if self._clock() - at <= _LATELY else 0.0
 
     # -- a meter ------------------------------------------------------------------------------------------------------
 
@@ -247,9 +263,24 @@ class Counts:
         for recorder in self.recorders:
             recorder.held(tally, held, "lost")
 
-    def happened(self, what: str) -> None:
+    def called(self, commands: int, seconds: float, failure: str) -> None:
+        """The store was called with so many commands; ``failure`` is empty, or how that went wrong."""
+        store, outcome = self.store, failure or "ok"
+        store.operations["failed" if failure else "ok"] += commands
+        if failure:
+            store.errors[failure] += 1
+        calls = store.calls.get(outcome)
+        if calls is None:
+            store.calls[outcome] = calls = Durations()
+        calls.add(seconds)
+        for recorder in self.recorders:
+            recorder.called(seconds, outcome)
+
+    def happened(self, what: str, seconds: float) -> None:
         """Something that concerns the whole client."""
-        if what in ("StoreForgot", "Resync"):
+        if what == "LoopBlocked":
+            self._worst = (max(seconds, self._lately()), self._clock())
+        elif what in ("StoreForgot", "Resync"):
             self.store.fallbacks += 1
         elif what == "StoreDown":
             self.store.status = 0.0

@@ -27,6 +27,6 @@ class Meter(Protocol):
         """A turn lost its lease."""
         ...
 
-    def happened(self, what: str) -> None:
-        """Something that concerns the whole client: the class of an event of the store, or "Resync"."""
+    def happened(self, what: str, seconds: float) -> None:
+        """Something that concerns the whole client: the class of an event of the store, or "Resync"; how long, if it says."""
         ...

@@ -67,8 +67,10 @@ class Trace:
         over_at: when its hold ended, on the client's clock.
     """
 
-    __slots__ = ("_acquire", "_attributes", "_behind", "_current", "_hold", "_parent", "_plain", "_start", "details")
-    __slots__ += ("over_at", "token")
+    __slots__ = (
+        *("_acquire", "_attributes", "_behind", "_current", "_hold", "_parent", "_plain", "_start"),
+        *("details", "over_at", "token"),
+    )
 
     def __init__(
         self, start: Callable[..., Span], parent: Context, span: Span, attributes: dict[str, Any], details: str

@@ -45,13 +45,14 @@ async def _names(wire: Wire, cursor: bytes, project: str | None) -> tuple[bytes,
 
 
 async def health(address: Address, options: StoreOptions, trouble: str) -> StoreHealth:
-    """One look at a server that answers; ``trouble`` is what the store itself has noticed."""
+    """One look at a server that answers; ``trouble`` is why its notices are not heard just now, if they are not."""
     clock = options.clock
     wire = await connect(address, seconds=options.command_timeout)
     try:
         sent = clock.monotonic()
         await wire.ask(request("PING"))
         latency = clock.monotonic() - sent
+        (size,) = await wire.ask(request("DBSIZE"))
         server = await look(wire)
         skew_ms = server.now_us // 1000 - int(clock.wall() * 1000)
     finally:
@@ -65,6 +66,9 @@ async def health(address: Address, options: StoreOptions, trouble: str) -> Store
         version=server.version,
         grade=server.grade(options.replicas),
         used_memory=server.used_memory,
+        memory_limit=server.maxmemory or None,
         clients=server.clients,
+        keys=size if isinstance(size, int) else None,  # else it is forbidden
+        subscriber="interrupted" if trouble else "listening",
         problems=found,
     )
