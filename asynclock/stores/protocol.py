@@ -123,7 +123,7 @@ class StoreHealth(Struct, frozen=True, kw_only=True):
         used_memory: bytes, or None where that means nothing; for SQLite the size of its files.
         memory_limit: what it may use at most, or None without a limit.
         clients: connected clients, or None.
-        keys: in its database, whoever put them there, or None where that would have to be counted.
+        keys: on the server, whoever put them there, or None where they would have to be counted.
         subscriber: how this client hears of grants: "listening", "interrupted" or "polling" (both: by asking); None if unknown.
         problems: what is wrong, each with its remedy, in one line.
     """

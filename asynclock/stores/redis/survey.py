@@ -52,7 +52,6 @@ async def health(address: Address, options: StoreOptions, trouble: str) -> Store
         sent = clock.monotonic()
         await wire.ask(request("PING"))
         latency = clock.monotonic() - sent
-        (size,) = await wire.ask(request("DBSIZE"))
         server = await look(wire)
         skew_ms = server.now_us // 1000 - int(clock.wall() * 1000)
     finally:
@@ -68,7 +67,7 @@ async def health(address: Address, options: StoreOptions, trouble: str) -> Store
         used_memory=server.used_memory,
         memory_limit=server.maxmemory or None,
         clients=server.clients,
-        keys=size if isinstance(size, int) else None,  # else it is forbidden
+        keys=server.keys,
         subscriber="interrupted" if trouble else "listening",
         problems=found,
     )
