@@ -47,4 +47,9 @@ def test_what_is_no_context_is_none(details):
 
 def test_a_later_version_may_append():
     """As the W3C has it."""
-    assert carried(f'{{"trace":"{TRACEPARENT.replace("00-", "cc-", 1)}-what-the-future-brings"}}') == (TRACE, SPAN, 1, True)
+    assert carried(f'{{"trace":"{TRACEPARENT.replace("00-", "cc-", 1)}-what-the-future-brings"}}') == (
+        TRACE,
+        SPAN,
+        1,
+        True,
+    )
