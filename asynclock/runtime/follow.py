@@ -24,12 +24,11 @@ def requested(turn: Turn) -> None:
     if session.tracer is None:
         return
     turn.trace = trace = session.tracer.begin(
-        details=turn.details or terms.details,
-        project=terms.key.project,
-        name=terms.key.name,
-        primitive=terms.primitive,
+        *terms.key,
+        terms.primitive,
         priority=terms.priority,
         permits=terms.permits,
+        details=turn.details or terms.details,
     )
     if trace is not None:
         turn.details = trace.details

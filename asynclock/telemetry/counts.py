@@ -228,12 +228,13 @@ class Counts:
 
     def granted(self, project: str, primitive: str, waited: float, now: float, by: str) -> None:  # noqa: ARG002
         """A request holds."""
-        tally = self.tally(project, primitive)
-        tally.waits["granted"].add(waited)
-        if by == "queue":
-            tally.from_queue += 1
-        elif by != "store":
-            tally.passed += 1
+        tally = self.tallies.get((project, primitive)) or self._labelled(project, primitive)
+        waits = tally.waits["granted"]
+        waits.buckets[bisect_left(BOUNDS, waited)] += 1
+        waits.total += waited
+        if by != "store":
+            tally.from_queue += by == "queue"
+            tally.passed += by != "queue"
         for recorder in self.recorders:
             recorder.waited(tally, waited, "granted")
 
@@ -250,8 +251,10 @@ class Counts:
 
     def ended(self, project: str, primitive: str, held: float, now: float) -> None:  # noqa: ARG002
         """A turn gave its lease back, or on."""
-        tally = self.tally(project, primitive)
-        tally.holds["released"].add(held)
+        tally = self.tallies.get((project, primitive)) or self._labelled(project, primitive)
+        holds = tally.holds["released"]
+        holds.buckets[bisect_left(BOUNDS, held)] += 1
+        holds.total += held
         for recorder in self.recorders:
             recorder.held(tally, held, "released")
 

@@ -23,7 +23,7 @@ from opentelemetry.metrics import Observation
 
 from asynclock.telemetry.books import Book
 from asynclock.telemetry.counts import BOUNDS
-from asynclock.telemetry.metrics import CALLS, DISTRIBUTIONS, HOLDS, METRICS, WAITS, Distribution, Labels, Metric
+from asynclock.telemetry.metrics import CALLS, DISTRIBUTIONS, HOLDS, LE, METRICS, WAITS, Distribution, Labels, Metric
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
     from asynclock.telemetry.books import Sums
     from asynclock.telemetry.counts import Counts, Tally
-
-#: The bounds of buckets as Prometheus writes them.
-LE = (*(f"{bound:g}" if bound != int(bound) else f"{bound:.1f}" for bound in BOUNDS), "+Inf")
 
 
 class Instruments:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import Struct
 
+from asynclock.telemetry.counts import BOUNDS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from asynclock.telemetry.counts import Durations, Tally
 
 Labels: TypeAlias = dict[str, str]
+#: The bounds of buckets as Prometheus writes them.
+LE = (*map(str, BOUNDS), "+Inf")
 
 
 class Metric(Struct, frozen=True, kw_only=True):

@@ -45,14 +45,21 @@ class Tracer:
         self._start: Callable[..., Span] = provider.get_tracer("asynclock").start_span
         self.last: WeakKeyDictionary[Any, Trace] = WeakKeyDictionary()
 
-    def begin(self, *, details: str, **about: str | int) -> Trace | None:
+    def begin(
+        self, project: str, name: str, primitive: str, *, priority: int, permits: int, details: str
+    ) -> Trace | None:
         """Follow a request from here on, in the caller's context; None if its sampler does not want it.
 
         Args:
             details: what would be kept with its lease.
-            about: attributes of both spans, without their prefix.
         """
-        attributes = {f"asynclock.{name}": value for name, value in about.items()}
+        attributes = {
+            "asynclock.project": project,
+            "asynclock.name": name,
+            "asynclock.primitive": primitive,
+            "asynclock.priority": priority,
+            "asynclock.permits": permits,
+        }
         parent = contexts.get_current()
         span = self._start(ACQUIRE, context=parent, kind=SpanKind.INTERNAL, attributes=attributes)
         return Trace(self._start, parent, span, attributes, details) if span.is_recording() else None
@@ -118,16 +125,14 @@ class Trace:
         if after is not None:
             self._behind[after.token] = after
         self.token = self._attributes["asynclock.token"] = token
-        self._acquire.set_attributes({"asynclock.token": token, "asynclock.handoff": by})
-        self._end_wait(waited, "granted")
+        self._end_wait(waited, "granted", {"asynclock.token": token, "asynclock.handoff": by})
         self._hold = self._start(HOLD, context=self._parent, kind=SpanKind.INTERNAL, attributes=self._attributes)
         if self._hold.is_recording():
             self.details = carry(self._plain, _traceparent(self._hold), "hold")
 
     def entered_again(self, waited: float, token: int) -> None:
         """Its owner held the lease already; the hold is the other's."""
-        self._acquire.set_attributes({"asynclock.token": token, "asynclock.handoff": "owner"})
-        self._end_wait(waited, "granted")
+        self._end_wait(waited, "granted", {"asynclock.token": token, "asynclock.handoff": "owner"})
 
     def in_vain(self, error: BaseException, waited: float, outcome: str) -> None:
         """The wait ended without a lease; nothing if it had one and was cancelled at that moment."""
@@ -136,9 +141,9 @@ class Trace:
         if outcome not in ("busy", "cancelled"):
             self._acquire.record_exception(error)
             self._acquire.set_status(StatusCode.ERROR, f"{type(error).__name__}: {error}")
-        self._end_wait(waited, outcome)
+        self._end_wait(waited, outcome, {})
 
-    def _end_wait(self, waited: float, outcome: str) -> None:
+    def _end_wait(self, waited: float, outcome: str, more: dict[str, str | int]) -> None:
         span = self._acquire
         for token, holder in self._behind.items():
             found = _of_stranger(holder) if isinstance(holder, str) else holder.context()
@@ -146,7 +151,7 @@ class Trace:
                 context, kind = found
                 span.add_link(context, {"asynclock.token": token, "asynclock.link": kind})
         self._behind = {}
-        span.set_attributes({"asynclock.waited_ms": round(waited * 1000, 3), "asynclock.outcome": outcome})
+        span.set_attributes({"asynclock.waited_ms": round(waited * 1000, 3), "asynclock.outcome": outcome, **more})
         span.end()
 
     # -- the hold ---------------------------------------------------------------------------------------------------
