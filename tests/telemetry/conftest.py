@@ -60,3 +60,16 @@ async def other(space, spans):
     async with asynclock.connect(store=MemoryStore(space)) as client:
         client.instrument(tracer_provider=spans.provider)
         yield client
+
+
+@pytest.fixture
+def desk(monkeypatch):
+    """As in a process in which nobody has served metrics yet, and no project has been heard of."""
+    from asynclock.runtime import watch
+    from asynclock.telemetry import books, counts, prometheus
+
+    fresh = books.Desk()
+    monkeypatch.setattr(watch, "DESK", fresh)
+    monkeypatch.setattr(prometheus, "DESK", fresh)
+    monkeypatch.setattr(counts.LABELS, "_known", set())
+    return fresh

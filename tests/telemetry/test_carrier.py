@@ -11,7 +11,9 @@ TRACE, SPAN = 0x0AF7651916CD43DD8448EB211C80319C, 0xB7AD6B7169203331
 TRACEPARENT = f"00-{TRACE:032x}-{SPAN:016x}-01"
 
 
-@pytest.mark.parametrize("details", [describe("worker", {"a": '"}'}), "{}", '{"host":"h"}'])
+@pytest.mark.parametrize(
+    "details", [describe("worker", {"a": '"}'}), "{}", '{"host":"h"}'], ids=["full", "none", "host"]
+)
 @pytest.mark.parametrize("span", ["acquire", "hold"])
 def test_there_and_back(details, span):
     """What was there stays, and what is added is found again."""
