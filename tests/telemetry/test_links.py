@@ -208,3 +208,18 @@ def _shown(client, name):
     """The details of the holder, as they stand in the store."""
     record = client._open.store._space.records[asynclock.types.ResourceKey("default", name)]
     return parse(record.holders[0].details) if record.holders else {}
+
+
+async def test_whoever_inspects_finds_the_trace(client, other, spans, until):
+    """Of holders and waiters, as it is written in tracing backends; empty where nothing is traced."""
+    with spans.tracer.start_as_current_span("request") as request:
+        trace_id = f"{request.get_span_context().trace_id:032x}"
+        async with other.lock("n"):
+            task = asyncio.create_task(client.lock("n").acquire().__aenter__())
+            await until(lambda: any(claim.queued for claim in client._open.claims.values()))
+            seen = await client.inspect("n")
+        await (await task).__aexit__(None, None, None)
+    assert (seen.holders[0].trace_id, seen.waiters[0].trace_id) == (trace_id, trace_id)
+    client._open.tracer = None
+    async with client.lock("m"):
+        assert (await client.inspect("m")).holders[0].trace_id == ""
