@@ -9,10 +9,10 @@ MEASURE :=
 LEAN := -m "not chaos"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check ci bench pins clean
+.PHONY: help setup demo test check ci bench bench-quick bench-pins pins clean
 
 help:  ## this list
-	@sed -nE 's/^([a-z]+):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -nE 's/^([a-z-]+):.*## /\1\t/p' Makefile | expand -t 13
 
 setup:  ## make .venv, with the project in it
 	@.ci/bootstrap
@@ -42,9 +42,13 @@ ci: check  ## check, then test with coverage: branches of the rules 100 %, all o
 	$(BIN)/coverage report --fail-under=85
 	$(BIN)/coverage report --include='asynclock/model/*' --fail-under=100
 
-bench:  ## the benchmarks (ARGS=... to choose)
-	@.ci/bootstrap --test
-	$(BIN)/python -m benchmarks $(ARGS)
+bench:  ## asynclock beside what one would pick instead, into docs/benchmarks: ten minutes (ARGS=... to choose)
+	@.ci/bootstrap --bench
+	.venv-bench/bin/python -m benchmarks --size full --write docs/benchmarks $(ARGS)
+
+bench-quick:  ## the same with fewer peers in two minutes, only printed (ARGS=... to choose)
+	@.ci/bootstrap --bench
+	.venv-bench/bin/python -m benchmarks --size quick $(ARGS)
 
 pins:  ## renew .ci/requirements.txt from pyproject.toml (needs uv)
 	uv --no-config pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
@@ -53,7 +57,17 @@ pins:  ## renew .ci/requirements.txt from pyproject.toml (needs uv)
 	    cat .ci/requirements.new; } >.ci/requirements.txt
 	@rm .ci/requirements.new
 
+bench-pins:  ## renew benchmarks/requirements*.txt from pyproject.toml (needs uv)
+	@for pins in "requirements pyproject.toml --group bench" "requirements-apart --group bench-apart --no-deps"; do \
+	    set -- $$pins; name=benchmarks/$$1; shift; \
+	    uv --no-config pip compile $$@ --universal --python-version 3.11 \
+	        --upgrade --generate-hashes --no-annotate --no-header --quiet --output-file $$name.new || exit 1; \
+	    { echo '# Made by `make bench-pins` for every supported Python and platform; do not edit.'; \
+	        cat $$name.new; } >$$name.txt; \
+	    rm $$name.new; \
+	done
+
 clean:  ## remove all that these targets made, the environments too
-	rm -rf .venv .venv-3.* .coverage .coverage.* htmlcov dist build
+	rm -rf .venv .venv-3.* .venv-bench .coverage .coverage.* htmlcov dist build
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find asynclock benchmarks examples tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -23,9 +23,12 @@ from asynclock.errors import (
     StoreRefused,
     StoreUnavailable,
 )
+from asynclock.primitives.election import Election, Leader, Term
 from asynclock.primitives.fence import Fence, MemoryFence, RedisFence, SqliteFence
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
+from asynclock.primitives.multi import Multi
+from asynclock.primitives.multilease import MultiLease
 from asynclock.primitives.resource import Resource
 from asynclock.settings import Settings
 from asynclock.types import Grade, LossReason
@@ -39,15 +42,19 @@ __all__ = [
     "ClientClosed",
     "ConfigurationError",
     "DeadlockError",
+    "Election",
     "Fence",
     "Grade",
     "Health",
+    "Leader",
     "Lease",
     "LeaseLost",
     "Lock",
     "LockTimeout",
     "LossReason",
     "MemoryFence",
+    "Multi",
+    "MultiLease",
     "NotHeld",
     "QueueFull",
     "RWLock",
@@ -61,6 +68,7 @@ __all__ = [
     "StoreIncompatible",
     "StoreRefused",
     "StoreUnavailable",
+    "Term",
     "__version__",
     "connect",
 ]

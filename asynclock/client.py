@@ -9,20 +9,26 @@ the resource check ``lease.token``.
 from __future__ import annotations
 
 import asyncio
+import logging
 import warnings
+from functools import partial
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, Unpack
 
 from msgspec import Struct
 
 from asynclock import limits
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ClientClosed, StoreRefused
+from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, StoreRefused, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
 from asynclock.primitives.decorator import under_lock
+from asynclock.primitives.election import Election
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
+from asynclock.primitives.multi import Multi, refuse_idle_options
 from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
 from asynclock.primitives.resource import Resource, primitive_of, seen
+from asynclock.primitives.together import Room
+from asynclock.runtime.everywhere import SharedFeed
 from asynclock.runtime.feed import EventKind, Feed, OwnFeed, Wanted, checked_kinds
 from asynclock.runtime.project import ProjectStats
 from asynclock.runtime.report import forced
@@ -31,7 +37,7 @@ from asynclock.runtime.watch import Watch
 from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
-from asynclock.telemetry.log import Log
+from asynclock.telemetry.log import DebugLines, Log
 from asynclock.telemetry.trends import ProjectTrends
 from asynclock.types import ResourceKey
 
@@ -39,6 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
     from types import TracebackType
 
+    from asynclock.audit import AuditLog
     from asynclock.stores.protocol import Store
     from asynclock.types import Json
 
@@ -91,7 +98,7 @@ def connect(
 
 
 class Client:
-    """Locks, read/write locks and semaphores on one store. Use within the event loop that opened it.
+    """Locks, read/write locks, semaphores and elections on one store. Use within the event loop that opened it.
 
     Leases are kept alive, lost and cleaned up by tasks of the client; none outlives ``aclose``.
     """
@@ -99,6 +106,8 @@ class Client:
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
         self._watch: Watch | None = None
+        self._audit: AuditLog | None = None
+        self._rooms: dict[str, Room] = {}
         self._closed = False
         self.settings = settings
         self._given_store = store
@@ -123,10 +132,12 @@ class Client:
             raise AsynclockError(message)
         options = self._store_options()
         session = self._new_session(self._given_store or open_store(self._url, options))
+        session.log.bind(client=self.settings.client_name or session.id)
         await session.open()
         try:
             refuse_unkept(options, session.store.capabilities)
-        except AsynclockError:
+            await self._begin_telling(session)
+        except BaseException:
             await session.aclose()
             raise
         self._session = session
@@ -134,12 +145,25 @@ class Client:
         self._watch.open()
         return self
 
+    async def _begin_telling(self, session: Session) -> None:
+        """Have those told of events whom the settings name; nobody, if they name none."""
+        settings = self.settings
+        if settings.share_events:
+            await session.share_events()
+        if session.log.shows(logging.DEBUG):  # else nobody reads of it
+            session.listen(DebugLines(session.log))
+        if settings.audit_file:
+            from asynclock.audit import this_process
+
+            self._audit = _open_audit(settings)
+            session.listen(partial(self._audit.record_wanted, actor=this_process(settings.client_name)))
+
     def _new_session(self, store: Store) -> Session:
         settings = self.settings
         return Session(
             store,
             self._clock,
-            Log(client=settings.client_name) if settings.client_name else Log(),
+            Log(),
             ageing_ms=max(1, round(settings.ageing * 1000)),
             patience=settings.unavailable_after,
             quarantine=settings.quarantine,
@@ -159,6 +183,8 @@ class Client:
             await self._session.aclose()
         finally:
             await self._watch.aclose()
+            if self._audit is not None:  # last, for it records how everything ended
+                await self._audit.aclose()
 
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:
@@ -259,6 +285,81 @@ class Client:
         capacity = limits.check_count(permits, "permits", low=1, high=limits.MAX_PERMITS)
         return self._make(Semaphore, name, options, "semaphore", capacity=capacity)
 
+    def multi(self, *locks: str | Lock, **options: Unpack[LockOptions]) -> Multi:
+        """Return several locks to be taken together: all or none, never in a circle with others who want some of them.
+
+        Args:
+            locks: names, or Locks of this client (of any project), each with its own terms.
+            options: as ``lock``, for the names; ``timeout`` and ``on_lost`` are those of the whole.
+
+        Raises:
+            ConfigurationError: as ``lock``; no lock, one twice, or more than its project may hold at a time.
+
+        Example:
+            >>> async with client.multi("account:1", "account:2").acquire(timeout=5) as held:  # doctest: +SKIP
+            ...     held.tokens["account:1"]
+        """
+        refuse_unknown(options, "multi")
+        if all(isinstance(lock, Lock) for lock in locks):
+            refuse_idle_options(options)
+        given = [lock if isinstance(lock, Lock) else self._make(Lock, lock, options, "lock") for lock in locks]
+        timeout = limits.check_timeout(options.get("timeout"))
+        return Multi(self._open, given, self._room, timeout=timeout, on_lost=checked_on_lost(options))
+
+    def _room(self, project: str) -> Room | None:
+        """Where those stand who take several locks of a project that may hold only so many."""
+        places = (self.settings.projects.get(project) or self.settings).max_holders
+        return None if places is None else self._rooms.setdefault(project, Room(places))
+
+    def election(
+        self,
+        name: str,
+        *,
+        project: str = "default",
+        ttl: float = 30.0,
+        priority: int = 0,
+        timeout: float | None = None,
+        owner: str | None = None,
+        metadata: Json = None,
+        on_lost: OnLost = "cancel",
+        max_hold: float | None = None,
+    ) -> Election:
+        """Return an election: one leader at a time, in terms that do not overlap; for candidates and observers.
+
+        Args:
+            name: as of a lock; a lock of the same name and project is the same resource.
+            project: the unit of isolation.
+            ttl: seconds after which a leader that died is followed by the next, at the latest.
+            priority: -1000..1000; of those who stand, the higher is elected first. Nobody is deposed.
+            timeout: seconds to stand; None for ever.
+            owner: who leads, for others to see; by default every candidacy has a name of its own.
+            metadata: JSON about the candidate, for others to see; at most 4 KiB.
+            on_lost: "cancel" stops the body of ``async with`` at the end of the term; "notify" only sets ``term.lost``.
+            max_hold: seconds that a term lasts at most.
+
+        Raises:
+            ConfigurationError: says which value is wrong and what is allowed.
+        """
+        options = LockOptions(
+            project=project,
+            ttl=ttl,
+            priority=priority,
+            owner=owner,
+            metadata=metadata,
+            max_hold=max_hold,
+            handoff=False,
+            linger=0.0,
+        )
+        lock = self._make(Lock, name, options, "election")
+        return Election(
+            lock,
+            partial(self.inspect, name, project=project),
+            self._clock.wall,
+            ttl=ttl,
+            timeout=limits.check_timeout(timeout),
+            on_lost=checked_on_lost({"on_lost": on_lost}),
+        )
+
     def locked(
         self, template: str, **options: Unpack[LockOptions]
     ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
@@ -350,28 +451,37 @@ class Client:
         project: str | None = None,
         *,
         kinds: Iterable[EventKind] | EventKind | None = None,
+        everywhere: bool = False,
         limit: int = 1000,
+        last: int = 0,
     ) -> Feed:
-        """Return what happens from now on, to be read by ``async for``; nothing is missed between this call and the first read.
+        """Return what happens from now on, to be read by ``async for``: of this client, or of all that share their events.
 
-        It ends with the client, with ``aclose()`` or ``async with``, and when nobody refers to it any more. Any number of
-        feeds may be open; locks never wait for a reader.
+        Of this client, nothing is missed between this call and the first read. Of all, it begins with the first read, or with
+        ``async with``, which returns when it has begun. It ends with the client, with ``aclose()`` or ``async with``, and when
+        nobody refers to it any more. Any number of feeds may be open; locks never wait for a reader.
 
         Args:
-            project: only what happens to resources of this project, and not what concerns the whole client.
+            project: only what happens to resources of this project, and not what concerns a whole client.
             kinds: classes of ``asynclock.events`` or their names, one or several; all if not given.
+            everywhere: of all clients of the store whose setting ``share_events`` is on, in whichever process.
             limit: events that wait to be read; when there are more, the oldest are dropped, and ``Dropped`` says how many.
+                With ``everywhere`` they wait in the store (about 10 000), and so many are fetched at once.
+            last: with ``everywhere``: how many that the store still has to begin with.
 
         Raises:
-            ConfigurationError: there is no such kind.
+            ConfigurationError: there is no such kind; or clients share nothing through this store.
             ClientClosed: the client is not open here.
         """
         if project is not None:
             limits.check_name(project, "project")
         wanted = Wanted(project, checked_kinds(kinds))
         limits.check_count(limit, "limit", low=1, high=1_000_000)
+        limits.check_count(last, "last", low=0, high=1_000_000 if everywhere else 0)
         session = self._open
         session.check_open()
+        if everywhere:
+            return SharedFeed(session, wanted, session.event_stream(), limit=limit, last=last)
         return OwnFeed(session, wanted, limit)
 
     async def health(self) -> Health:
@@ -442,6 +552,21 @@ class Client:
             replicas=settings.replicas,
             clock=self._clock,
         )
+
+
+def _open_audit(settings: Settings) -> AuditLog:
+    """The trail that the settings name.
+
+    Raises:
+        ConfigurationError: it cannot be opened.
+    """
+    from asynclock.audit import AuditLog
+
+    try:
+        return AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
+    except OSError as error:
+        place = shown(error.filename or settings.audit_file)
+        raise ConfigurationError(f"the audit trail {place} cannot be opened: {error.strerror}") from error
 
 
 def _default_url() -> str:

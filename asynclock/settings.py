@@ -62,6 +62,10 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         strict: refuse stores whose settings can lose locks, instead of warning.
         durable: SQLite: survive a power cut (synchronous=FULL).
         replicas: Redis: how many replicas must have a grant.
+        share_events: publish what happens in this client through the store, for ``client.events(everywhere=True)`` of others.
+        audit_file: where what comes of every request is recorded, in a chain that shows whether it was touched.
+        audit_key: the secret that the chain is made with, 16 bytes or more.
+        audit_anchor: a file elsewhere that remembers the end of the chain.
         max_waiters: per project and client, see ``Limits``.
         max_holders: per project and client, see ``Limits``.
         projects: limits of single projects.
@@ -85,6 +89,10 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     strict: bool = False
     durable: bool = False
     replicas: int = 0
+    share_events: bool = False
+    audit_file: str = ""
+    audit_key: str = ""
+    audit_anchor: str = ""
     max_waiters: int | None = None
     max_holders: int | None = None
     projects: dict[str, Limits] = {}
@@ -96,7 +104,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def masked(self) -> dict[str, Any]:
         """The settings as plain values, without secrets."""
-        return {**msgspec.to_builtins(self), "url": mask_url(self.url)}
+        secret = {"url": mask_url(self.url), "audit_key": "***" if self.audit_key else ""}
+        return {**msgspec.to_builtins(self), **secret}
 
 
 class SettingsOptions(TypedDict, total=False):
@@ -119,6 +128,10 @@ class SettingsOptions(TypedDict, total=False):
     strict: bool | None
     durable: bool | None
     replicas: int | None
+    share_events: bool | None
+    audit_file: str | None
+    audit_key: str | None
+    audit_anchor: str | None
     max_waiters: int | None
     max_holders: int | None
     projects: dict[str, Limits] | None
@@ -138,6 +151,7 @@ _SECONDS = {
 #: Setting -> least and most.
 _COUNTS = {"replicas": (0, 100), "metrics_projects": (1, 10_000)}
 _MOST = 10**9
+_MIN_AUDIT_KEY = 16
 
 
 def load(
@@ -158,9 +172,14 @@ def load(
     """
     environ = os.environ if environ is None else environ
     given = {name: value for name, value in (arguments or {}).items() if value is not None}
-    return Settings(
+    settings = Settings(
         **{**_from_file(_find_file(file, environ)), **_from_environ(environ), **_read(given, "argument", _plain)}
     )
+    if settings.audit_file and not settings.audit_key:
+        raise ConfigurationError("audit_file needs audit_key: a trail that anybody could write shows nothing")
+    if settings.audit_anchor and not settings.audit_file:
+        raise ConfigurationError("audit_anchor needs audit_file: there is nothing for it to remember")
+    return settings
 
 
 def sources(environ: Mapping[str, str] | None = None, file: Path | None = None) -> dict[str, str]:
@@ -268,6 +287,7 @@ def _check(settings: Settings, called: Callable[[str], str]) -> None:
     _check_numbers(settings, called)
     if settings.metrics_prefix:
         limits.check_metric_prefix(settings.metrics_prefix, called("metrics_prefix"))
+    _check_key(settings, called)
     if settings.client_name:
         limits.check_name(settings.client_name, called("client_name"))
     for name in Limits.__struct_fields__:
@@ -279,3 +299,10 @@ def _check(settings: Settings, called: Callable[[str], str]) -> None:
             if (count := getattr(own, name)) is not None:
                 what = f"{name} of project {shown(project)} ({called('projects')})"
                 limits.check_count(count, what, low=1, high=_MOST)
+
+
+def _check_key(settings: Settings, called: Callable[[str], str]) -> None:
+    """A secret is not quoted, however wrong it is."""
+    size = len(settings.audit_key.encode(errors="surrogateescape"))
+    if 0 < size < _MIN_AUDIT_KEY:
+        raise ConfigurationError(f"{called('audit_key')} is too short; allowed are {_MIN_AUDIT_KEY} bytes or more")

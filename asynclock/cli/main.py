@@ -23,6 +23,8 @@ COMMANDS = {
     "release": "asynclock.cli.commands.release",
     "health": "asynclock.cli.commands.health",
     "doctor": "asynclock.cli.commands.doctor",
+    "events": "asynclock.cli.commands.events",
+    "audit": "asynclock.cli.commands.audit",
     "config": "asynclock.cli.commands.config",
     "demo": "asynclock.cli.commands.demo",
 }

@@ -31,7 +31,7 @@ class Lost:
     def __init__(self, turn: Turn) -> None:
         self._turn = turn
         self._waiting: set[asyncio.Future[None]] = set()
-        turn.watchers += (self,)
+        turn.watch(self)
 
     def __repr__(self) -> str:
         return f"<Lost of {shown(self._turn.gate.key)}: {self.reason or 'not set'}>"
@@ -179,7 +179,10 @@ class Lease:
         turn, guard, stopped = self._turn, self._guard, False
         if guard is not None:
             self._guard = None
-            turn.watchers = tuple(one for one in turn.watchers if one is not guard) if len(turn.watchers) > 1 else ()
+            if len(turn.watchers) == 1:
+                turn.watchers = ()
+            else:
+                turn.unwatch(guard)
             stopped = guard.handle is not None and guard.leave(kind)
         if turn.trace is not None:
             turn.trace.leave(id(self), error)

@@ -92,13 +92,13 @@ def _time_out(turn: Turn) -> None:
     if future is None or future.done():
         return
     gate = turn.gate
-    error = _timeout_error(turn, gate.session.monotonic() - turn.joined)
+    error = timeout_error(turn, gate.session.monotonic() - turn.joined)
     gate.leave(turn)
     gate.project.stats.timeouts += 1
     future.set_exception(error)
 
 
-def _timeout_error(turn: Turn, waited: float) -> AsynclockError:
+def timeout_error(turn: Turn, waited: float) -> AsynclockError:
     """LockTimeout; StoreUnavailable if the store is why."""
     gate = turn.gate
     claim = turn.claim

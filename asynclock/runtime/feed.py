@@ -99,10 +99,14 @@ class Feed(AsyncIterator[AnyEvent | Dropped]):
             if self._over:
                 raise StopAsyncIteration
             await self._more()
-        if self._missed:
-            missed, self._missed = self._missed, 0
-            return Dropped(at=self._session.wall(), client=self._session.id, count=missed)
-        return self._ready.popleft()
+        return self._gap() if self._missed else self._ready.popleft()
+
+    def drain(self) -> list[AnyEvent | Dropped]:
+        """What is there to be read now, without waiting."""
+        there: list[AnyEvent | Dropped] = [self._gap()] if self._missed else []
+        there += self._ready
+        self._ready.clear()
+        return there
 
     async def __aenter__(self) -> Self:
         return self
@@ -126,6 +130,11 @@ class Feed(AsyncIterator[AnyEvent | Dropped]):
     async def _more(self) -> None:
         """Wait until there is something, or the feed is over."""
         raise NotImplementedError
+
+    def _gap(self) -> Dropped:
+        """What the reader is told of those that gave way before the first that is ready."""
+        missed, self._missed = self._missed, 0
+        return Dropped(at=self._session.wall(), client=self._session.id, count=missed)
 
 
 class OwnFeed(Feed):

@@ -68,7 +68,7 @@ class Gate:
         """
         terms = turn.terms
         if self.idle is not None:
-            if take(self, self.idle, turn, turn.joined):
+            if take(self, self.idle, turn, self.session.monotonic()):
                 return
             self.give_back(self.idle, None)
         turn.future = self.session.future()
@@ -329,17 +329,19 @@ class Gate:
         return done
 
     def lost(self, held: Held, reason: LossReason) -> None:
-        """A lease ended by itself or was taken; what the store may still have of it is given back."""
+        """A lease ended by itself or was taken; what the store may still have of it is given back, to the best of all."""
         turn = held.turn
         if turn is not None:
             turn.held = held.turn = None
             if turn.terms.owner is not None:
                 self.owners().remove(turn)
             self.project.ended()
-        self._forget(held)
-        if reason is not LossReason.REVOKED:  # a renewal under way may yet keep it for a whole ttl
-            self.session.give_back(self.key, held.id, held.terms.ttl)
-        self.pump()
+        if reason is LossReason.REVOKED:
+            self._forget(held)
+            self.pump()
+        else:
+            self.give_back(held, self.best())
+            held.returned = False  # a renewal under way may yet keep it for a whole ttl
 
     def _forget(self, held: Held) -> None:
         if self.sole is held:

@@ -13,6 +13,7 @@ from asynclock import events
 from asynclock.errors import LockTimeout
 from asynclock.runtime import follow
 from asynclock.runtime.details import in_words
+from asynclock.telemetry.log import current_trace, trace_in
 
 if TYPE_CHECKING:
     from asynclock.model.outcomes import Queued
@@ -88,7 +89,8 @@ def lost(holder: Turn) -> None:
     follow.lost(holder)
     for turn in (*reversed(guests), holder):
         lasted = max(0.0, holder.lost_at - turn.began)
-        _tell(turn, events.Lost, token=holder.token, reason=str(holder.reason), by=holder.by, held=lasted)
+        what = {"token": holder.token, "reason": str(holder.reason), "by": holder.by, "held": lasted}
+        _say(turn, events.Lost, trace_in(turn.details), **what)
 
 
 def in_vain(turn: Turn, error: BaseException, *, tried: bool = False) -> None:
@@ -104,9 +106,10 @@ def in_vain(turn: Turn, error: BaseException, *, tried: bool = False) -> None:
         case asyncio.CancelledError() | GeneratorExit():
             _tell(turn, events.Withdrawn, waited=waited)
         case LockTimeout():
-            _tell(turn, events.TimedOut, waited=error.waited, position=error.position)
+            _say(turn, events.TimedOut, current_trace(), waited=error.waited, position=error.position)
         case _:
-            _tell(turn, events.Failed, waited=waited, error=type(error).__name__, text=str(error))
+            what = {"waited": waited, "error": type(error).__name__, "text": str(error)}
+            _say(turn, events.Failed, current_trace(), **what)
 
 
 def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, token: int, reason: str, by: str) -> None:
@@ -123,6 +126,7 @@ def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, to
         reason=reason,
         by=by,
     )
+    session.log.event(event, trace_id=current_trace())
     if session.tell is not None:
         session.tell(event)
 
@@ -135,21 +139,33 @@ def of_store(session: Session, kind: type[Any], **what: object) -> None:
 
 
 def _tell(turn: Turn, kind: type[Any], **what: object) -> None:
+    """Tell those who listen."""
     session = turn.gate.session
-    if not session.listened or session.tell is None:
-        return
+    if session.listened and session.tell is not None:
+        session.tell(_made(turn, kind, what))
+
+
+def _say(turn: Turn, kind: type[Any], trace_id: str, **what: object) -> None:
+    """Tell those who listen, and the log."""
+    session = turn.gate.session
+    if session.listened or session.log.wants(kind):
+        event = _made(turn, kind, what)
+        session.log.event(event, trace_id=trace_id)
+        if session.listened and session.tell is not None:
+            session.tell(event)
+
+
+def _made(turn: Turn, kind: type[Any], what: dict[str, object]) -> Any:
+    session, terms = turn.gate.session, turn.terms
     if not turn.id:
         turn.id = session.next_id()
-    key, terms = turn.terms.key, turn.terms
-    session.tell(
-        kind(
-            at=session.wall(),
-            client=session.id,
-            project=key.project,
-            name=key.name,
-            primitive=terms.primitive,
-            request=turn.id,
-            owner=turn.owner or terms.owner or turn.id,
-            **what,
-        )
+    return kind(
+        at=session.wall(),
+        client=session.id,
+        project=terms.key.project,
+        name=terms.key.name,
+        primitive=terms.primitive,
+        request=turn.id,
+        owner=turn.owner or terms.owner or turn.id,
+        **what,
     )

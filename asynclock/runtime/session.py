@@ -14,11 +14,18 @@ import traceback
 import weakref
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import anyio
 
-from asynclock.errors import AsynclockError, ClientClosed, StoreError, StoreRefused, StoreUnavailable
+from asynclock.errors import (
+    AsynclockError,
+    ClientClosed,
+    ConfigurationError,
+    StoreError,
+    StoreRefused,
+    StoreUnavailable,
+)
 from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command, Release, Withdraw
@@ -27,6 +34,7 @@ from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.report import of_store
+from asynclock.runtime.sharing import Sharer
 from asynclock.runtime.wakeup import listen
 from asynclock.settings import Limits
 from asynclock.types import LossReason
@@ -40,12 +48,14 @@ if TYPE_CHECKING:
     from asynclock.runtime.feed import Feed
     from asynclock.runtime.held import Held
     from asynclock.stores.protocol import Store
+    from asynclock.stores.stream import EventStream, SharesEvents
     from asynclock.telemetry.log import Log
     from asynclock.telemetry.meter import Meter
     from asynclock.telemetry.tracing import Tracer
     from asynclock.types import ResourceKey
 
 _DRAIN_SECONDS = 2.0
+_FAREWELL_SECONDS = 1.0
 _CLOSE_SECONDS = 1.5
 _RETRY_REFUSED_SECONDS = 0.5
 
@@ -87,6 +97,7 @@ class Session:
         self.listened = False
         #: Those that end with this client.
         self.feeds: weakref.WeakSet[Feed] = weakref.WeakSet()
+        self._sharer: Sharer | None = None
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
@@ -158,10 +169,16 @@ class Session:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
-        for feed in list(self.feeds):  # by now all who waited have told how that ended
-            await feed.end()
+        with anyio.move_on_after(_FAREWELL_SECONDS):  # by now all who waited have told how that ended
+            await self._end_telling()
         with anyio.move_on_after(_CLOSE_SECONDS):
             await self.store.aclose()
+
+    async def _end_telling(self) -> None:
+        if self._sharer is not None:
+            await self._sharer.aclose()
+        for feed in list(self.feeds):
+            await feed.end()
 
     def check_open(self) -> None:
         """Refuse what cannot work.
@@ -251,6 +268,28 @@ class Session:
                 listener(event)
             except Exception as error:  # noqa: BLE001 - whoever watches must not be able to break what it watches
                 self.log.failure("listener failed", error=error, event_kind=type(event).__name__)
+
+    def event_stream(self) -> EventStream:
+        """An end of what clients share through the store.
+
+        Raises:
+            ConfigurationError: they can share nothing there.
+        """
+        can = self.store.capabilities
+        if not can.shares_events:
+            raise ConfigurationError(f"clients share no events through the {can.name} store; each has its own only")
+        return cast("SharesEvents", self.store).event_stream()
+
+    async def share_events(self) -> None:
+        """Publish what is told here, from now on until the end.
+
+        Raises:
+            ConfigurationError: the store has no such power.
+            StoreError: it is out of reach, or refuses.
+        """
+        sharer = Sharer(self, self.event_stream())
+        await sharer.begin()
+        self._sharer = sharer
 
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""

@@ -109,6 +109,14 @@ class Turn(Struct, eq=False):
             return 0.0
         return max(0.0, held.valid_until - session.monotonic())
 
+    def watch(self, watcher: Watcher) -> None:
+        """Tell it of a loss."""
+        self.watchers += (watcher,)
+
+    def unwatch(self, watcher: Watcher) -> None:
+        """Tell it no more."""
+        self.watchers = tuple(one for one in self.watchers if one is not watcher)
+
     # -- its end --------------------------------------------------------------------------------------------------
 
     def release(self) -> asyncio.Future[None] | None:

@@ -31,11 +31,15 @@ from asynclock.types import Grade, ResourceKey
 
 
 class Granted(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):
-    """A queued request of this client was granted; a Renew tells for how long."""
+    """A queued request of this client was granted; a Renew tells for how long.
+
+    ``contender``: as in Contended, if another client has come to wait behind it in the same step.
+    """
 
     id: str
     token: int
     tokens: int
+    contender: int | None = None
 
 
 class Contended(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):
@@ -83,6 +87,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
         in_flight: how many ``apply`` may be under way at once; they are carried out in the order they were begun.
         reach: how far exclusion holds: "loop", "machine" or "network".
         keeps_notices: whether notices are normally delivered at once (else the runtime's polling finds out).
+        shares_events: whether clients can share events through it: then it is a ``stores.stream.SharesEvents``, too.
     """
 
     name: str
@@ -92,6 +97,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
     in_flight: int = 1
     max_renewals: int = 0
     keeps_notices: bool = True
+    shares_events: bool = False
 
 
 class StoreOptions(Struct, frozen=True, kw_only=True):

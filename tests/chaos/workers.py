@@ -19,6 +19,7 @@ from asynclock.clock import SYSTEM_CLOCK
 from asynclock.limits import MAX_PERMITS
 from asynclock.primitives.lease import Acquisition
 from asynclock.testing import HistoryLog
+from tests.chaos.candidates import stand
 from tests.chaos.journal import Journal
 
 now = SYSTEM_CLOCK.monotonic
@@ -269,7 +270,13 @@ def _outcome(act: Callable[[], None]) -> str:
     return "accepted"
 
 
-COMMANDS: dict[str, Callable[..., Awaitable[None]]] = {"churn": churn, "queue": queue, "ranks": ranks, "stall": stall}
+COMMANDS: dict[str, Callable[..., Awaitable[None]]] = {
+    "churn": churn,
+    "queue": queue,
+    "ranks": ranks,
+    "stall": stall,
+    "stand": stand,
+}
 
 
 async def main() -> None:

@@ -13,7 +13,7 @@ import asynclock
 WRITTEN = Path(__file__).with_name("public_api.txt")
 RENEW = "if that is meant, renew the file: python -m tests.contract.test_public_api"
 #: Made by connect() and by a client, so how they are constructed is nobody's business.
-MADE = {"Acquisition", "Client", "Lease", "Lock", "RWLock", "Semaphore"}
+MADE = {"Acquisition", "Client", "Election", "Lease", "Lock", "Multi", "MultiLease", "RWLock", "Semaphore", "Term"}
 #: Members that are used without being named.
 SILENT = {"__aenter__", "__await__"}
 

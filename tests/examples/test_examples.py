@@ -30,6 +30,10 @@ SAYS = {
     "09_your_own_store.py": r"through a directory: 40\nrecords left behind: 0",
     "10_all_at_once.py": r"(?s)victim holds the numbers\n.*operator: .*revoked: night manager: the shop opens.*\n24 invoices, .*"
     r"left behind: \[\]",
+    "12_several_locks.py": r"one after the other: 2 of 2 waited in vain\ntogether: 120 transfers, 400 in all accounts\n"
+    r"in vain: waited [\d.]+ s for 'default/bert'.*\nstill in use: \['bert'\]\na token for each of: anna, bert",
+    "13_election.py": r"main leads, .*'version': 7.*\nspare leads, .*\nelected within [\d.]+ s of the death of main .*\n"
+    r"last leads, .*\nthree terms, one after the other, each with a larger token",
 }
 #: Those that start processes of their own, and two that do not: enough to see that the URL is all that differs.
 ON_REDIS = [
@@ -38,6 +42,8 @@ ON_REDIS = [
     "04_fencing_a_file.py",
     "08_one_job_per_key_http.py",
     "10_all_at_once.py",
+    "12_several_locks.py",
+    "13_election.py",
 ]
 
 

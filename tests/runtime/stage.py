@@ -2,12 +2,13 @@
 
 import asyncio
 import inspect
+import random
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, NamedTuple
 
 import asynclock
-from asynclock.model.commands import Command
+from asynclock.model.commands import Acquire, Command, Release
 from asynclock.stores.memory import MemorySpace
 from asynclock.stores.protocol import Notice
 from asynclock.testing import FakeClock, run
@@ -29,6 +30,11 @@ class StagedStore(WatchedStore):
     def count(self, *kinds: type[Command]) -> int:
         """How many commands of these kinds were sent."""
         return sum(isinstance(command, kinds) for command in self.sent)
+
+    @property
+    def asked(self) -> int:
+        """How many leases were asked for, by themselves or along with a release."""
+        return self.count(Acquire) + sum(command.then is not None for command in self.of(Release))
 
 
 class Actor(NamedTuple):
@@ -110,8 +116,12 @@ class Line:
 def in_virtual_time(scene: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
     """Make a test of a coroutine function: it runs on a virtual loop, and with ``seed`` among its parameters in that order."""
 
+    async def main(parameters: dict[str, Any]) -> None:
+        random.seed(scene.__name__)  # jitter, too
+        await scene(**parameters)
+
     def test(**parameters: Any) -> None:
-        run(lambda: scene(**parameters), seed=parameters.get("seed"), limit=3600)
+        run(lambda: main(parameters), seed=parameters.get("seed"), limit=3600)
 
     test.__signature__ = inspect.signature(scene)  # type: ignore[attr-defined]
     test.__name__, test.__doc__ = scene.__name__, scene.__doc__

@@ -36,7 +36,18 @@ class Crowd:
         luck = self.luck
         for _ in range(luck.randint(1, 4)):
             try:
-                await luck.choice((self.hold, self.hold, self.attempt, self.enter_again, self.force))(number)
+                await luck.choice(
+                    (
+                        self.hold,
+                        self.hold,
+                        self.hold,
+                        self.attempt,
+                        self.enter_again,
+                        self.several,
+                        self.lead,
+                        self.force,
+                    )
+                )(number)
             except EXPECTED:
                 if asyncio.current_task().cancelling():
                     raise
@@ -48,7 +59,7 @@ class Crowd:
             "ttl": luck.choice((0.3, 5.0)),
             "max_hold": luck.choice((None, None, 0.15)),
             "handoff": luck.choice((True, True, False)),
-            "linger": luck.choice((0.0, 0.2)),
+            "linger": luck.choice((0.0, 0.2, 0.2)),
             "on_lost": luck.choice(("cancel", "notify")),
         }
         kind = luck.randrange(4)
@@ -64,6 +75,13 @@ class Crowd:
         acquire, more = self.lock(number)
         async with acquire(timeout=self.patience(), priority=luck.randint(-2, 2), **more):
             await asyncio.sleep(luck.choice((0, 0, 0.01, 0.1, 0.4)))
+
+    async def linger(self, number):
+        lock = self.client.lock(f"linger-{number}", linger=0.2, ttl=0.3)
+        for pause in (0.0, self.luck.choice((0.0, 0.1, 0.4)), 0.0):
+            async with lock.acquire(timeout=self.patience()):
+                await asyncio.sleep(0)
+            await asyncio.sleep(pause)
 
     def patience(self):
         return self.luck.choice((None, None, 0, 0.02, 0.5))
@@ -85,6 +103,17 @@ class Crowd:
         async with asyncio.TaskGroup() as group:
             for _ in range(self.luck.randint(1, 4)):
                 group.create_task(enter())
+
+    async def several(self, number):
+        """Some locks at once, one of them perhaps held by the same owner already."""
+        names = self.luck.sample(["l-a", "l-b", "l-c"], self.luck.randint(2, 3))
+        mine = self.client.lock(names.pop(), owner=f"owner-{number % 2}", reentrant=True, ttl=0.3)
+        async with self.client.multi(*names, mine, ttl=0.3).acquire(timeout=self.patience()):
+            await asyncio.sleep(self.luck.choice((0, 0.01, 0.4)))
+
+    async def lead(self, number):
+        async with self.client.election("e", ttl=0.3).lead():
+            await asyncio.sleep(self.luck.choice((0, 0.1)))
 
     async def force(self, number):
         await asyncio.sleep(self.luck.random() / 4)
@@ -172,17 +201,17 @@ def check_resources(told):
     assert not holding
 
 
-@pytest.mark.parametrize("start", range(0, 200, 25))
+@pytest.mark.parametrize("start", range(0, 240, 60))
 def test_what_is_told_of_every_request_is_whole_and_in_order(start):
     """Under every schedule, however a wait or a lease ends."""
     kinds, requests = set(), 0
-    for seed in range(start, start + 25):
+    for seed in range(start, start + 60):
         for told, read in play(seed):
             assert read == told
             requests += len(check_requests(told))
             check_resources(told)
             kinds |= {(type(event).__name__, getattr(event, "by", "")) for event in told}
-    assert requests > 500
+    assert requests > 800
     assert {name for name, _ in kinds} >= {kind.__name__ for kind in (events.Requested, events.Queued, *ENDS)}
     assert {by for name, by in kinds if name == "Granted"} == {"store", "handoff", "linger", "owner"}
 

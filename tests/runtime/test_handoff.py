@@ -113,19 +113,62 @@ async def crowd(line, actor, number, hold, *, who="ours", **options):
         await asyncio.sleep(0)
 
 
+@pytest.mark.parametrize("moment", range(0, 70, 7))
 @in_virtual_time
-async def test_sixty_four_turns_at_most_pass_another_client_by():
-    """As soon as another client waits, a batch of 64 of ours goes first, whatever their number; then it is its turn."""
+async def test_sixty_four_turns_at_most_pass_another_client_by(moment):
+    """Once another client waits a batch of 64 goes first, also if more tokens have been asked for; then it is its turn."""
     async with actors(2) as (one, other):
+        for turns in range(moment, moment + 7):
+            line, first = Line(), await one.client.lock("n").acquire()
+            for _ in range(200):  # all of this at one instant: nobody ranks better by having come earlier
+                line.join("ours", one.client.lock("n").acquire())
+            while first.token == next(iter(one.client._open.helds.values())).end_token - 1:
+                await asyncio.sleep(0)
+            await first.release()
+            while len(line.turns) < turns:
+                await asyncio.sleep(0)
+            theirs = line.join("theirs", other.client.lock("n").acquire())
+            await queued(one, 1)
+            before = len(line.turns)
+            await theirs
+            assert line.order.index("theirs") - before <= 64
+            await line.ends()
+
+
+@in_virtual_time
+async def test_tokens_that_were_asked_for_before_make_the_batch_no_longer():
+    """A block that arrives while another client waits already is not used beyond the sixty-four turns."""
+    async with actors(2, ageing=0.05) as (one, other):
         line = Line()
-        await crowd(line, one, 300, 0.0)
-        theirs = line.join("theirs", other.client.lock("n").acquire())
-        while not other.store.count(Acquire):
-            await asyncio.sleep(0)
+        await crowd(line, one, 200, 0.0005)
+        while one.store.count(Renew) < 2:  # the second block is on its way
+            if len(line.turns) == 20:
+                one.store.gate = asyncio.Event()
+            await asyncio.sleep(0.0001)
+        # As urgent as if it had come with the first: what passes it by does so within its batch.
+        line.join("theirs", other.client.lock("n").acquire(priority=1))
+        await queued(other, 1)
         before = len(line.turns)
-        await theirs
-        assert line.order.index("theirs") - before <= 66, "64, the one that holds, and the one of this turn of the loop"
+        await asyncio.sleep(0.01)
+        assert len(line.turns) > before + 15
+        one.store.gate.set()
         await line.ends()
+        assert 60 <= line.order.index("theirs") - before <= 65
+
+
+@in_virtual_time
+async def test_more_clients_that_come_do_not_begin_the_batch_anew():
+    """The first who waits is passed by for 50 ms, however many others come to wait behind it."""
+    async with actors(6) as (one, *others):
+        line = Line()
+        await crowd(line, one, 100, 0.005)
+        began = asyncio.get_running_loop().time()
+        for number, other in enumerate(others):
+            line.join(f"{number}", other.client.lock("n").acquire())
+            await asyncio.sleep(0.02)
+        await line.ends()
+        (turn,) = [turn for turn in line.turns if turn.who == "0"]
+        assert turn.at - began <= 0.05 + 0.006
 
 
 @in_virtual_time
@@ -234,6 +277,19 @@ async def test_our_more_urgent_waiters_go_on_through_the_store():
         await line.ends()
         assert line.order[-1] == "theirs"
         assert one.store.count(Release) >= 2
+
+
+@in_virtual_time
+async def test_a_grant_says_who_else_waits():
+    """A lease that came back by the store's ranking is passed on only to those of ours who are better than theirs, too."""
+    async with actors(2) as (one, other):
+        line = Line()
+        await held(line, one.client.lock("n").acquire(), hold=0.01)
+        for priority in (5, 5, 0, 0, 0):
+            line.join(f"{priority}", one.client.lock("n").acquire(priority=priority), hold=0.06)
+        line.join("3", other.client.lock("n").acquire(priority=3))
+        await line.ends()
+        assert line.order == ["first", "5", "5", "3", "0", "0", "0"]
 
 
 @in_virtual_time

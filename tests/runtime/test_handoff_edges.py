@@ -7,7 +7,6 @@ import pytest
 
 import asynclock
 from asynclock import LossReason
-from asynclock.errors import StoreUnavailable
 from asynclock.model.commands import Acquire, Reassert, Release, Renew
 from asynclock.stores.protocol import StoreForgot
 from tests.runtime.stage import Line, actors, in_virtual_time
@@ -126,7 +125,7 @@ async def lose_second(one, line, lose, **options):
     await asyncio.gather(*line.tasks, return_exceptions=True)
     assert line.order == ["first", "second", "third"]
     assert line.tokens == sorted(set(line.tokens))
-    assert one.store.count(Acquire) >= 2, "the next one has a lease of its own"
+    assert one.store.asked >= 2, "the next one has a lease of its own"
     return second.exception()
 
 
@@ -172,7 +171,8 @@ async def test_a_turn_that_was_handed_the_lease_is_stopped_when_the_store_is_awa
         line = Line()
 
         async def cut():
-            one.store.errors = [StoreUnavailable("cut")] * 4
+            one.store.gate = asyncio.Event()
+            asyncio.get_running_loop().call_later(1.0, one.store.gate.set)
 
         error = await lose_second(one, line, cut, ttl=0.5)
         assert error.reason is LossReason.UNREACHABLE
@@ -200,6 +200,19 @@ async def test_while_the_store_is_away_leases_pass_on_until_they_end_and_no_long
 
 
 @in_virtual_time
+async def test_max_hold_of_a_turn_counts_from_its_beginning():
+    """It is watched from the hand-over on, although the turn before had no such limit."""
+    async with actors(1) as (one,):
+        line = Line()
+        await held(line, one.client.lock("n").acquire(), hold=0.05)
+        slow = line.join("slow", one.client.lock("n", max_hold=0.02).acquire(), hold=1.0)
+        await asyncio.gather(*line.tasks, return_exceptions=True)
+        assert slow.exception().reason is LossReason.MAX_HOLD
+        assert one.handed == 1
+        assert asyncio.get_running_loop().time() == pytest.approx(0.07, abs=0.001)
+
+
+@in_virtual_time
 async def test_max_hold_counts_each_turn():
     """A lease that passes on for long is no turn that lasts too long; a turn that does loses it, and only that one."""
     async with actors(1) as (one,):
@@ -213,6 +226,20 @@ async def test_max_hold_counts_each_turn():
         assert [end for end in ends if end is not None] == [slow.exception()]
         assert slow.exception().reason is LossReason.MAX_HOLD
         assert line.turns[-1].at == pytest.approx(0.05 + 10 * 0.09 + 0.1, abs=0.001)
+
+
+@in_virtual_time
+async def test_after_a_loss_the_next_of_ours_keeps_its_place_before_others():
+    """The lost lease goes back together with the request of who waited behind it: others that came later are not first."""
+    async with actors(2) as (one, other):
+        lock, line = one.client.lock("n", max_hold=0.1), Line()
+        await held(line, lock.acquire(), hold=1.0)
+        line.join("ours", lock.acquire())
+        await asyncio.sleep(0.01)
+        line.join("theirs", other.client.lock("n").acquire())
+        ends = await asyncio.gather(*line.tasks, return_exceptions=True)
+        assert isinstance(ends[0], asynclock.LeaseLost)
+        assert line.order == ["first", "ours", "theirs"]
 
 
 @in_virtual_time
@@ -230,6 +257,10 @@ async def test_a_store_that_forgot_is_told_of_the_turn_that_holds():
         (told,) = [command for command in one.store.sent if isinstance(command, Reassert)]
         assert told.owner == line.order[-1]
         assert told.token == line.tokens[-1]
+        (lease,) = one.client._open.helds.values()
+        assert (told.block, told.block + told.tokens) == (lease.next_token, lease.end_token), (
+            "none of ours is given again"
+        )
         theirs = line.join("theirs", other.client.lock("n").acquire())
         await asyncio.gather(*line.tasks)
         assert theirs.done()
@@ -359,6 +390,7 @@ async def test_an_owner_that_was_handed_the_lease_may_enter_again_and_not_wait_f
         await first.release()
         await asyncio.gather(*tasks)
         assert one.handed >= 5
+        assert not lock._gate.owners()._turns, "nobody is remembered who has left"
 
 
 @in_virtual_time
@@ -473,6 +505,25 @@ async def test_inspect_follows_within_a_hundred_milliseconds():
             )
             assert holder.has(line.tokens[0])
             assert holder.expires_in > 29
+        await line.ends()
+
+
+@in_virtual_time
+async def test_inspect_follows_although_a_renewal_was_under_way():
+    """The renewal tells of the turn before; another one follows it, for the turn that came meanwhile."""
+    async with actors(2) as (one, other):
+        lock, line = one.client.lock("n"), Line()
+        await held(line, lock.acquire(owner="first"), hold=0.01)
+        line.join("second", lock.acquire(owner="second"), hold=0.2)
+        line.join("third", lock.acquire(owner="third"), hold=5.0)
+        await asyncio.sleep(0.1)
+        one.store.gate = asyncio.Event()  # the renewal for the second is not answered before the third holds
+        await asyncio.sleep(0.2)
+        assert line.order == ["first", "second", "third"]
+        one.store.gate.set()
+        await asyncio.sleep(0.1)
+        (holder,) = (await other.client.inspect("n")).holders
+        assert holder.owner == "third"
         await line.ends()
 
 

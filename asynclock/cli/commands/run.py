@@ -81,7 +81,7 @@ def run(options: Options, /, metadata: str | None, **given: object) -> int:
     limits.check_seconds(job.grace, "grace", low=0.0, high=limits.MAX_TTL)
     check_command(job.command[0])
     with continued(os.environ):
-        return asyncio.run(hold_and_run(options.client(), job))
+        return asyncio.run(hold_and_run(options.client(acts=True), job))
 
 
 async def hold_and_run(client: Client, job: Job) -> int:

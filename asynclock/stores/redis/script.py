@@ -7,24 +7,18 @@ loop produced.
 from collections.abc import Sequence
 from functools import cache
 from hashlib import sha1
-from importlib.resources import files
 
 import msgspec
 
 from asynclock.model.commands import Command, Renew
 from asynclock.model.outcomes import Outcome
+from asynclock.stores.redis.assembly import assembled
 from asynclock.stores.redis.keys import EPOCH, PARTS, bulk, wire_keys
 from asynclock.types import ResourceKey
 
 #: Commands of one call: enough to make its fixed cost small, few enough that the server stays quick for others. A Renew is
 #: the least work of all, and heartbeats come by the thousand.
 MAX_COMMANDS, MAX_RENEWALS = 128, 512
-#: In this order, because Lua knows only what stands above.
-_FILES = (
-    *("record", "queue", "answers"),
-    *("acquire", "renew", "release", "withdraw", "poke", "force_release", "inspect", "reassert"),
-    "apply",
-)
 _EPOCH = bulk(EPOCH.encode())
 #: Where the keys of the first resource begin: Lua counts from 1, and KEYS[1] is the epoch.
 _FIRST = 2
@@ -36,8 +30,7 @@ _outcomes = msgspec.msgpack.Decoder(list[Outcome])
 @cache
 def source() -> bytes:
     """The script's text."""
-    folder = files("asynclock.stores.redis") / "lua"
-    return b"\n".join((folder / f"{name}.lua").read_bytes() for name in _FILES)
+    return assembled()
 
 
 @cache

@@ -89,6 +89,7 @@ class Attachment:
 
 
 def _decide(commands: Sequence[Command], now_us: int, records: Records) -> Applied:
+    records.fetch([command.key for command in commands])
     try:
         applied = decide_batch(commands, now_us, records.load)
     except StoreIncompatible:

@@ -16,8 +16,10 @@ from asynclock.errors import StoreRefused
 from asynclock.model.codec import LAYOUT, layout_error
 from asynclock.stores.sqlite.faults import busy, translated
 from asynclock.stores.sqlite.hosttime import Epoch, HostTime
-from asynclock.stores.sqlite.records import TABLE, Records
+from asynclock.stores.sqlite.journal import JOURNAL
+from asynclock.stores.sqlite.records import Records
 from asynclock.stores.sqlite.sidecar import Patience, Sidecar
+from asynclock.stores.sqlite.table import TABLE
 
 #: Marks a database as asynclock's ("aclk"); user_version is the layout.
 APPLICATION_ID = 0x61636C6B
@@ -89,6 +91,17 @@ class Database:
         finally:
             self._sidecar.give()
 
+    @contextmanager
+    def snapshot(self) -> Iterator[int]:
+        """Yield now_us; what is read inside is of one moment. It waits for nobody's turn, and nothing may be written."""
+        self._connection.execute("BEGIN")
+        try:
+            yield self.now_us()
+            self._connection.execute("COMMIT")
+        except BaseException:
+            self._undo()
+            raise
+
     def now_us(self) -> int:
         """The time, for looking only."""
         return self._time.tick(self._epoch)[0]
@@ -110,6 +123,8 @@ class Database:
             message = f"the file system of {str(self.path)!r} cannot hold a shared write-ahead log"
             raise StoreRefused(message, remedy="use a path on a local disk")
         self._connection.execute("PRAGMA wal_autocheckpoint = 0")
+        # Some builds of SQLite (Debian's) write every freed page once more, as zeros. Who holds a lock is no secret.
+        self._connection.execute("PRAGMA secure_delete = OFF")
         self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         self._connection.execute("BEGIN IMMEDIATE")
         try:
@@ -134,8 +149,8 @@ class Database:
         return False
 
     def _create(self) -> None:
-        self._connection.execute(TABLE)
-        self._connection.execute(_EPOCH)
+        for table in (TABLE, JOURNAL, _EPOCH):
+            self._connection.execute(table)
         self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         self._connection.execute(f"PRAGMA user_version = {LAYOUT}")
 
@@ -179,7 +194,7 @@ class Database:
         """Now, and whether this is the first transaction of a minute, which has some housekeeping to do."""
         version = self._ask("PRAGMA data_version")
         if version != self._seen_version:
-            self.records.forget()
+            self.records.follow()
             self._epoch = self._own_epoch()
             self._seen_version = version
         now_us, epoch = self._time.tick(self._epoch)

@@ -12,7 +12,6 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from asynclock.errors import StoreError, StoreUnavailable
-from asynclock.model.codec import decode_record
 from asynclock.model.commands import Command, Inspect
 from asynclock.model.decide import decide
 from asynclock.model.outcomes import Inspected, Outcome
@@ -21,6 +20,7 @@ from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import WAL_LIMIT
 from asynclock.stores.sqlite.doorbell import Bell
 from asynclock.stores.sqlite.hosttime import Boot, HostTime
+from asynclock.stores.sqlite.stream import SQLiteStream
 from asynclock.stores.sqlite.writer import Batch, Errand, Listener, Writer
 from asynclock.types import Grade, ResourceKey
 
@@ -42,7 +42,7 @@ class SQLiteStore:
         self._writer: Writer | None = None
         self._bell: Bell | None = None
         grade = Grade.DURABLE if self._time.boot.id or options.durable else Grade.BEST_EFFORT
-        self.capabilities = Capabilities(name="sqlite", grade=grade, max_batch=512, reach="machine")
+        self.capabilities = Capabilities(name="sqlite", grade=grade, max_batch=512, reach="machine", shares_events=True)
 
     async def open(self, client: str) -> None:
         place = Place(self._path, client, self._time, self._options.durable)
@@ -65,12 +65,15 @@ class SQLiteStore:
             yield notice
 
     async def scan(self, project: str | None) -> AsyncIterator[tuple[ResourceKey, Inspected]]:
-        last = ResourceKey("", "")
-        while page := await self._ask(partial(_page, project=project, after=last)):
+        last: ResourceKey | None = ResourceKey("", "")
+        while last is not None:
+            page, last = await self._ask(partial(_page, project=project, after=last))
             for key, seen in page:
                 if seen.capacity:
                     yield key, seen
-            last = page[-1][0]
+
+    def event_stream(self) -> SQLiteStream:
+        return SQLiteStream(self._path)
 
     async def health(self) -> StoreHealth:
         began = time.perf_counter()
@@ -145,12 +148,14 @@ def _version() -> str:
     return f"SQLite {sqlite3.sqlite_version}" + (", its WAL-reset bug avoided" if buggy else "")
 
 
-def _page(attachment: Attachment, project: str | None, after: ResourceKey) -> list[tuple[ResourceKey, Inspected]]:
-    """The next resources, idle ones too, as decide() shows them."""
-    now_us = attachment.database.now_us()
-    rows = attachment.database.records.page(project, after)
-    seen = ((key, decide(decode_record(body), Inspect(key=key), now_us).outcome) for key, body in rows)
-    return [(key, outcome) for key, outcome in seen if isinstance(outcome, Inspected)]
+def _page(
+    attachment: Attachment, project: str | None, after: ResourceKey
+) -> tuple[list[tuple[ResourceKey, Inspected]], ResourceKey | None]:
+    """The next resources, idle ones too, as decide() shows them; and where to go on."""
+    with attachment.database.snapshot() as now_us:
+        page, last = attachment.database.records.page(project, after)
+    seen = ((key, decide(record, Inspect(key=key), now_us).outcome) for key, record in page)
+    return [(key, outcome) for key, outcome in seen if isinstance(outcome, Inspected)], last
 
 
 def _look(attachment: Attachment) -> tuple[int, int, tuple[str, ...]]:

@@ -74,7 +74,7 @@ async def stall(path: Path, client: str) -> None:
 
     def stand(attachment: Attachment) -> None:
         with attachment.database.transaction(Patience(time.monotonic() + 5, Event())):
-            attachment.database.records.load(key())
+            attachment.database.records.fetch([key()])
             attachment.database._connection.execute("INSERT INTO records VALUES ('p', 'half', 1, x'00')")
             loop.call_soon_threadsafe(entered.set)
             sys.stdin.readline()

@@ -2,20 +2,28 @@
 
 import asyncio
 import random
+import threading
+import time
 from itertools import chain
 
 import pytest
 from msgspec.structs import replace
 from sqlite_clients import HandClock, acquire, key, release
 
-from asynclock.errors import StoreUnavailable
+from asynclock.errors import StoreIncompatible, StoreUnavailable
 from asynclock.model import commands as c
 from asynclock.model.decide import decide
 from asynclock.model.outcomes import Failed, Granted, Inspected, Outcome, Queued, Released
+from asynclock.model.record import Record
 from asynclock.stores.protocol import Contended
 from asynclock.stores.protocol import Granted as GrantedNotice
+from asynclock.stores.sqlite import records as records_module
+from asynclock.stores.sqlite.database import Database
+from asynclock.stores.sqlite.sidecar import Patience
 
-NAMES = ("a", "b", "NFC \u00e9", "NFD e\u0301", "}{", "../../x", "a*", "'; DROP TABLE records; --")
+NAMES = ("a", "b", "NFC \u00e9", "NFD e\u0301", "}{", "../../x", "a*", '"\\u0061"', "'; DROP TABLE records; --")
+#: How much the journal holds, and how many records are remembered: as shipped, and so little that the limits are always met.
+LIMITS = ((records_module.JOURNAL_LIMIT, 50_000), (2_000, 50_000), (300, 4), (0, 0))
 
 
 def any_command(rng: random.Random) -> c.Command:
@@ -56,24 +64,50 @@ def shown(answer: Outcome) -> Outcome:
     return replace(answer, next_token=token, waiters=tuple(replace(waiter, ticket=0) for waiter in answer.waiters))
 
 
-@pytest.mark.parametrize("seed", range(8))
-async def test_answers_are_those_of_decide(store_of, seed: int) -> None:
-    """Any script, sent in any grouping by two clients in turn, is answered by the file exactly as by decide() and a dict."""
+@pytest.mark.parametrize("limits", LIMITS)
+@pytest.mark.parametrize("seed", range(4))
+async def test_answers_are_those_of_decide(store_of, monkeypatch, seed: int, limits: tuple[int, int]) -> None:
+    """Any script, sent in any grouping by three clients in turn, is answered by the file exactly as by decide() and a dict."""
+    monkeypatch.setattr(records_module, "JOURNAL_LIMIT", limits[0])
+    monkeypatch.setattr(records_module, "_MAX_REMEMBERED", limits[1])
     rng = random.Random(seed)
     clock = HandClock()
-    stores = [await store_of("c1", clock=clock), await store_of("c2", clock=clock)]
+    stores = [await store_of(f"c{number}", clock=clock) for number in range(3)]
     records = {}
-    for _ in range(80):
-        clock.pass_by(rng.choice((0, 1 / 1024, 1 / 16, 40)))
+    for _ in range(60):
+        clock.pass_by(rng.choice((0, 1 / 1024, 1 / 16, 1 / 16, 40)))
+        now_us = 1_800_000_000_000_000 + int(clock.up * 1e6) - 1_000_000_000
         script = [any_command(rng) for _ in range(rng.randrange(1, 12))]
         answers = await rng.choice(stores).apply(script)
         expected = []
         for command in script:
-            now_us = 1_800_000_000_000_000 + int(clock.up * 1e6) - 1_000_000_000
             decided = decide(records.get(command.key), command, now_us)
             records[command.key] = decided.record
             expected.append(decided.outcome)
         assert [shown(answer) for answer in answers] == [shown(answer) for answer in expected], f"seed {seed}"
+        if rng.random() < 0.1:
+            await undone(rng.choice(stores))
+        listed = [found async for found, _ in rng.choice(stores).scan(None)]
+        assert listed == sorted(found for found, record in records.items() if in_use(record, now_us)), f"seed {seed}"
+
+
+def in_use(record: Record | None, now_us: int) -> bool:
+    return decide(record, c.Inspect(key=key()), now_us).outcome.capacity > 0
+
+
+async def undone(store) -> None:
+    """A transaction that takes every lock away, and then fails."""
+
+    def fail(attachment) -> None:
+        with attachment.database.transaction(Patience(time.monotonic() + 5, threading.Event())):
+            records = attachment.database.records
+            records.fetch([key(name) for name in NAMES])
+            records.stage({key(name): None for name in NAMES})
+            records.flush()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await store._ask(fail)
 
 
 async def test_batches_that_queue_up_commit_together_and_are_answered_in_order(store_of) -> None:
@@ -100,15 +134,47 @@ async def test_concurrent_applies_exclude(store_of) -> None:
 
 
 async def test_one_unreadable_record_fails_its_own_commands_only(store_of) -> None:
-    """Damage to one resource is no reason to refuse the others."""
-    store = await store_of()
+    """Damage to one resource is no reason to refuse the others, and it is over when the record's time has passed."""
+    clock = HandClock()
+    store = await store_of(clock=clock)
     await store.apply([acquire("x", "bad")])
+    await store._ask(lambda a: settle(a.database))
     await store._ask(lambda a: a.database._connection.execute("UPDATE records SET body = x'00'"))
-    other = await store_of("c2")
+    other = await store_of("c2", clock=clock)
     bad, good, worse = await other.apply([acquire("y", "bad"), acquire("z", "good"), release("x", "bad")])
     assert isinstance(bad, Failed)
     assert isinstance(good, Granted)
     assert isinstance(worse, Failed)
+    clock.pass_by(61)
+    [well] = await other.apply([acquire("y", "bad")])
+    assert isinstance(well, Granted)
+
+
+async def test_an_unreadable_change_is_kept_as_it_is(store_of) -> None:
+    """A damaged record among the changes fails its own commands, also after it got into the table, and no others."""
+    store = await store_of()
+    await store.apply([acquire("x", "good")])
+    await store._ask(lambda a: write_changes(a.database, {key("bad"): b"\x00"}))
+    other = await store_of("c2")
+    for _ in range(2):
+        bad, good = await other.apply([acquire("y", "bad"), c.Inspect(key=key("good"))])
+        assert isinstance(bad, Failed)
+        assert good.holders[0].id == "x"
+        await other._ask(lambda a: settle(a.database))
+        other = await store_of("c3")
+
+
+async def test_a_journal_that_cannot_be_read_is_refused_until_the_next_boot(store_of) -> None:
+    """What has changed, and where, is not guessed at; the damage ends with the leases that it damaged."""
+    store = await store_of(clock=HandClock())
+    await store.apply([acquire("x")])
+    await store._ask(lambda a: a.database._connection.execute("UPDATE journal SET keys = x'00' WHERE n > 1"))
+    other = await store_of("c2", clock=HandClock())
+    with pytest.raises(StoreIncompatible, match="changes that cannot be read"):
+        await other.apply([acquire("y")])
+    rebooted = await store_of("c3", clock=HandClock(), boot="boot-2")
+    [answer] = await rebooted.apply([acquire("z")])
+    assert isinstance(answer, Granted)
 
 
 async def test_notices_reach_clients_of_the_same_process_and_oneself(store_of) -> None:
@@ -124,14 +190,18 @@ async def test_notices_reach_clients_of_the_same_process_and_oneself(store_of) -
     assert (await anext(n async for n in mine.notices() if isinstance(n, GrantedNotice))).id == "z"
 
 
-async def test_scan_shows_the_living_of_a_project(store_of) -> None:
-    """A listing names what is in use now, page after page, and neither the idle nor the expired."""
+@pytest.mark.parametrize("journal_limit", [0, 40_000, records_module.JOURNAL_LIMIT])
+async def test_scan_shows_the_living_of_a_project(store_of, monkeypatch, journal_limit: int) -> None:
+    """A listing names what is in use now, page after page, wherever it is kept, and neither the idle nor the expired."""
+    monkeypatch.setattr(records_module, "JOURNAL_LIMIT", journal_limit)
     clock = HandClock()
     store = await store_of(clock=clock)
     await store.apply([c.Acquire(key=key("old", "p"), id="old", client="c1", owner="o", ttl_ms=100)])
     clock.pass_by(1)
     names = [f"n{n:04}" for n in range(600)]
-    await store.apply([c.Acquire(key=key(name, "p"), id=name, client="c1", owner="o") for name in names])
+    for start in range(0, 600, 50):
+        some = names[start : start + 50]
+        await store.apply([c.Acquire(key=key(name, "p"), id=name, client="c1", owner="o") for name in some])
     await store.apply([acquire("x", "elsewhere"), acquire("gone", "gone", tokens=5000), release("gone", "gone")])
     found = [(found.name, seen) async for found, seen in store.scan("p")]
     assert [name for name, _ in found] == names
@@ -147,9 +217,11 @@ async def test_what_means_nothing_any_more_is_deleted(store_of) -> None:
     clock = HandClock()
     store = await store_of(clock=clock)
     await store.apply([acquire("dead", "dead", ttl_ms=100), acquire("x", "ahead", tokens=5000), release("x", "ahead")])
+    await store._ask(lambda a: settle(a.database))
     assert await rows(store) == 2
     clock.pass_by(61)
     await store.apply([acquire("y", "live")])
+    await store._ask(lambda a: settle(a.database))
     assert await rows(store) == 1
 
 
@@ -186,3 +258,15 @@ async def test_health_counts_files_and_clients(store_of) -> None:
 
 async def rows(store) -> int:
     return await store._ask(lambda a: a.database._ask("SELECT count(*) FROM records"))
+
+
+def settle(database: Database) -> None:
+    """Bring the table up to date now."""
+    with database.transaction(Patience(time.monotonic() + 5, threading.Event())):
+        database.records.settle()
+
+
+def write_changes(database: Database, changes: dict) -> None:
+    """As another process would write them."""
+    with database.transaction(Patience(time.monotonic() + 5, threading.Event())):
+        database.records._journal.append(changes)

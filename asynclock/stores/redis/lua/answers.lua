@@ -1,14 +1,12 @@
--- The answers, as arrays [tag, fields...] of model/outcomes.py; optional fields stand last, because nil ends an array.
+-- The answers that speak of others, as arrays [tag, fields...] of model/outcomes.py; optional fields stand last, because nil
+-- ends an array.
 
 -- Waiters so near to the head are told exactly when to look again; those behind may look a little early.
 local NEAR = 64
 local PAGE = 16
 
 -- Rank of the best waiter of another client, less now.
-local function contender(r, client)
-  if r.waiting == 0 then
-    return nil
-  end
+local function first_other(r, client)
   local from = 0
   while from < r.waiting do
     local page = call('ZRANGE', KEYS[r.first + QUEUE], from, from + PAGE - 1, 'WITHSCORES')
@@ -55,40 +53,37 @@ local function recheck_after(r, place)
   return first and first - NOW_MS
 end
 
-local function granted(r, holder)
-  return {
-    'Granted', holder[ID], holder[H_BLOCK], holder[H_TOKENS], holder[H_UNTIL] - NOW_MS, contender(r, holder[CLIENT]),
-  }
-end
-
 local function queued(r, waiter)
   local place = call('ZRANK', KEYS[r.first + QUEUE], member_of(waiter)) or 0
   return { 'Queued', waiter[ID], place + 1, behind(r), recheck_after(r, place) }
 end
 
-local function renewed(r, holder, ttl_ms, token, tokens)
-  return { 'Renewed', ttl_ms, token, tokens, contender(r, holder[CLIENT]) }
-end
-
--- Tell each holder's client, other than the waiter's own, that it is waited for (of many holders: some).
-local function tell_holders(r, waiter)
-  for _, holder in ipairs(some(r)) do
-    if holder[CLIENT] ~= waiter[CLIENT] then
-      tell(r, holder[CLIENT], { 'Contended', holder[ID], waiter[W_RANK] - NOW_MS })
+-- The notice of its grant, if a holder was granted by this very command.
+local function grant_of(r, holder)
+  for _, notice in ipairs(r.notices or {}) do
+    if notice[2][1] == 'Granted' and notice[2][2] == holder[ID] then
+      return notice[2]
     end
   end
 end
 
--- Save, then tell. A notice that cannot be sent is a hint lost, not a command that failed.
-local function finish(r, answer)
-  if r.contending then
-    tell_holders(r, r.contending)
+-- Tell each holder's client, other than the waiter's own, that it is waited for (of many holders: some).
+local function tell_holders(r)
+  local waiter = r.contending
+  for _, holder in ipairs(some(r)) do
+    if holder[CLIENT] ~= waiter[CLIENT] then
+      local contender, notice = waiter[W_RANK] - NOW_MS, grant_of(r, holder)
+      if notice then
+        notice[5] = contender
+      else
+        tell(r, holder[CLIENT], { 'Contended', holder[ID], contender })
+      end
+    end
   end
-  if r.dirty then
-    save(r)
-  end
-  for _, notice in ipairs(r.notices or {}) do
+end
+
+local function send(notices)
+  for _, notice in ipairs(notices) do
     redis.pcall('PUBLISH', 'asynclock:client:' .. notice[1], pack(notice[2]))
   end
-  return answer
 end

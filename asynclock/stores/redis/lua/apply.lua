@@ -8,7 +8,7 @@
 
 local epoch = redis.call('GET', KEYS[1])
 if not epoch then
-  epoch = format('%d:%.0f', LAYOUT, NOW_US)
+  epoch = string.format('%d:%.0f', LAYOUT, NOW_US)
   call('DEL', KEYS[1]) -- always allowed, and so the next write is, on a full server too
   call('SET', KEYS[1], epoch)
 end
@@ -19,7 +19,8 @@ end
 local batch = cmsgpack.unpack(ARGV[2])
 local outcomes = {}
 for i, command in ipairs(batch[2]) do
-  local ok, outcome = pcall(verbs[command[1]], batch[1][i], command)
+  local verb = verbs[command[1]] or crowd() and verbs[command[1]]
+  local ok, outcome = pcall(verb, batch[1][i], command)
   outcomes[i] = ok and outcome or { 'Failed', type(outcome) == 'table' and outcome.err or tostring(outcome) }
 end
-return { epoch, pack(outcomes) }
+return { epoch, cmsgpack.pack(outcomes) }

@@ -4,12 +4,11 @@
 -- Answer: Released(granted) | NotHeld
 
 verbs.ForceRelease = function(first, command)
-  local r, token = load(first), command[3]
-  settle(r)
+  local r, token = settled(first), command[3]
   local taken = false
-  for _, holder in ipairs(r.count > 0 and in_order(r) or {}) do
+  for _, holder in ipairs(in_order(r)) do
     if token == 0 or holder[H_BLOCK] <= token and token < holder[H_BLOCK] + holder[H_TOKENS] then
-      drop_holder(r, holder)
+      drop_holder(r, holder[ID])
       tell(r, holder[CLIENT], { 'Revoked', holder[ID], command[4], command[5] })
       taken = true
     end

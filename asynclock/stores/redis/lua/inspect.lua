@@ -13,7 +13,7 @@ end
 verbs.Inspect = function(first)
   local r = load(first)
   local holders, waiters = {}, {}
-  for _, holder in ipairs(r.count > 0 and in_order(r) or {}) do
+  for _, holder in ipairs(in_order(r)) do
     holders[#holders + 1] = holder[H_UNTIL] > NOW_MS and holder or nil
   end
   for _, found in ipairs(r.waiting > 0 and call('HVALS', KEYS[r.first + WAITERS]) or {}) do

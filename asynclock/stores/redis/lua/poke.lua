@@ -4,8 +4,7 @@
 -- Answer: Poked(granted, recheck_after_ms)
 
 verbs.Poke = function(first)
-  local r = load(first)
-  settle(r)
+  local r = settled(first)
   local answers = {}
   for i, holder in ipairs(r.promoted or {}) do
     answers[i] = granted(r, holder)

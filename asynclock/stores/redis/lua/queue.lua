@@ -40,6 +40,13 @@ local function put_waiter(r, waiter, old)
   keep(r, waiter[W_UNTIL])
 end
 
+-- The queue's keys live as long as the record's.
+local function stamp_queue(r)
+  for part = 1, 3 do
+    call('PEXPIREAT', KEYS[r.first + part], r.expire)
+  end
+end
+
 local function remove_waiter(r, waiter)
   call('ZREM', KEYS[r.first + QUEUE], member_of(waiter))
   call('ZREM', KEYS[r.first + DEADLINES], waiter[ID])
@@ -64,7 +71,7 @@ end
 -- Grant while the best waiter's permits fit (rule 2); each lives on as long as it would have waited (rule 7).
 local function promote(r)
   local granted = {}
-  local waiter = best_waiter(r)
+  local waiter = r.used < r.capacity and best_waiter(r)
   while waiter and waiter[PERMITS] <= r.capacity - r.used do
     remove_waiter(r, waiter)
     local holder = grant(r, waiter[ID], waiter[CLIENT], waiter[OWNER], waiter[PERMITS], waiter[W_TOKENS],
@@ -73,22 +80,9 @@ local function promote(r)
     granted[#granted + 1] = holder[ID]
     r.promoted = r.promoted or {}
     r.promoted[#r.promoted + 1] = holder
-    waiter = best_waiter(r)
+    waiter = r.used < r.capacity and best_waiter(r)
   end
   return granted
-end
-
-local function reap_holders(r)
-  local first
-  for _, holder in pairs(all(r)) do
-    if holder and holder[H_UNTIL] <= NOW_MS then
-      drop_holder(r, holder)
-    elseif holder then
-      first = min(first or holder[H_UNTIL], holder[H_UNTIL])
-    end
-  end
-  r.soonest = first or 0
-  r.dirty = true
 end
 
 local function reap_waiters(r)
@@ -113,7 +107,6 @@ local function reap_waiters(r)
   return any
 end
 
--- Rule 1, before every command: drop what has run out, then grant what fits now.
 local function settle(r)
   local changed = false
   if r.count > 0 and r.soonest <= NOW_MS then

@@ -9,7 +9,7 @@ local function told(r, command, known)
   local block = command[12] ~= 0 and command[12] or token
   local past = max(block + command[9], token + 1)
   r.next_token = max(r.next_token, past)
-  keep(r, floor(r.next_token / 1000))
+  keep(r, math.floor(r.next_token / 1000))
   local whole = command[6] == r.capacity
   -- A further block may have been reserved while the token in use is still from the one before.
   local first = whole and min(block, token) or token
@@ -20,8 +20,7 @@ local function told(r, command, known)
 end
 
 verbs.Reassert = function(first, command)
-  local r = load(first, command[3])
-  settle(r)
+  local r = settled(first, command[3])
   local known = holder_of(r, command[3])
   if not known then
     if r.count == 0 and r.waiting == 0 then

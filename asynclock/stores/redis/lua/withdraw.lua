@@ -4,11 +4,10 @@
 -- Answer: Withdrawn | Released(granted)
 
 verbs.Withdraw = function(first, command)
-  local r = load(first, command[3])
-  settle(r)
+  local r = settled(first, command[3])
   local holder = holder_of(r, command[3])
   if holder then
-    drop_holder(r, holder)
+    drop_holder(r, holder[ID])
     return finish(r, { 'Released', promote(r) })
   end
   local waiter = find_waiter(r, command[3])
