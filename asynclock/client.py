@@ -33,10 +33,12 @@ from asynclock.runtime.feed import EventKind, Feed, OwnFeed, Wanted, checked_kin
 from asynclock.runtime.project import ProjectStats
 from asynclock.runtime.report import forced
 from asynclock.runtime.session import Session
+from asynclock.runtime.watch import Watch
 from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
 from asynclock.telemetry.log import DebugLines, Log
+from asynclock.telemetry.trends import ProjectTrends
 from asynclock.types import ResourceKey
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class Health(Struct, frozen=True, kw_only=True):
         holding, waiting: leases held and tasks waiting in this client.
         loop_lag: seconds by which the event loop was late when it last renewed something.
         oldest_unrenewed: seconds that the least recently renewed lease still has, or None without leases.
+        trends: by project, if they are kept; see ``Client.trends``.
     """
 
     status: str
@@ -69,6 +72,7 @@ class Health(Struct, frozen=True, kw_only=True):
     waiting: int
     loop_lag: float
     oldest_unrenewed: float | None
+    trends: dict[str, ProjectTrends] = {}
 
 
 def connect(
@@ -101,6 +105,7 @@ class Client:
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
+        self._watch: Watch | None = None
         self._audit: AuditLog | None = None
         self._rooms: dict[str, Room] = {}
         self._closed = False
@@ -136,6 +141,8 @@ class Client:
             await session.aclose()
             raise
         self._session = session
+        self._watch = Watch(session, self.settings)
+        self._watch.open()
         return self
 
     async def _begin_telling(self, session: Session) -> None:
@@ -170,10 +177,14 @@ class Client:
     async def aclose(self) -> None:
         """End all waits and leases and disconnect, within 5 seconds whatever the store does. Idempotent."""
         self._closed = True
-        if self._session is not None:
+        if self._session is None or self._watch is None:
+            return
+        try:
             await self._session.aclose()
-        if self._audit is not None:  # last, for it records how everything ended
-            await self._audit.aclose()
+        finally:
+            await self._watch.aclose()
+            if self._audit is not None:  # last, for it records how everything ended
+                await self._audit.aclose()
 
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:
@@ -478,6 +489,8 @@ class Client:
         session = self._open
         session.check_open()
         store = await session.store.health()
+        watch = self._watching
+        watch.seen(store)
         stats = self.stats()
         now = session.monotonic()
         left = [max(0.0, held.valid_until - now) for held in session.helds.values()]
@@ -488,11 +501,39 @@ class Client:
             waiting=sum(project.waiting for project in stats.values()),
             loop_lag=session.heartbeats.lag,
             oldest_unrenewed=min(left) if left else None,
+            trends=watch.trends().read() if watch.keeps_trends else {},
         )
 
     def stats(self) -> dict[str, ProjectStats]:
         """What this client has done and does, per project."""
         return {name: queue.stats for name, queue in self._open.projects.items()}
+
+    def trends(self) -> dict[str, ProjectTrends]:
+        """What waits and holds of each project were like in the last minute, and whether they worsen against the hour before.
+
+        Kept from the first call on, or from the start with the setting ``trends``.
+        """
+        return self._watching.trends().read()
+
+    def instrument(self, *, tracer_provider: object = None, meter_provider: object = None) -> None:
+        """Trace and measure by these OpenTelemetry providers, from now on and whatever the settings say.
+
+        What the application has set globally is found without this. For a program with several providers, and for tests.
+
+        Args:
+            tracer_provider: a ``opentelemetry.trace.TracerProvider``, instead of the one in use if any.
+            meter_provider: a ``opentelemetry.metrics.MeterProvider``, beside those in use.
+        """
+        if tracer_provider is not None:
+            self._watching.trace(tracer_provider)
+        if meter_provider is not None:
+            self._watching.measure(meter_provider)
+
+    @property
+    def _watching(self) -> Watch:
+        self._open.check_open()
+        assert self._watch is not None, "made when the session is"  # noqa: S101
+        return self._watch
 
     async def _inspect(self, key: ResourceKey) -> o.Inspected:
         outcome = await self._open.ask(Inspect(key=key))

@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TypedDict, get_type_hints
+from typing import Any, Literal, TypedDict, get_type_hints
 
 import msgspec
 from msgspec import Struct
@@ -53,6 +53,12 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         linger: how long a released lease is kept for the next acquire of this client, unless another client waits. 0: not at
             all. For single locks: ``lock(linger=…)``.
         lag_warning: how late the event loop may be before it is said.
+        tracing: "auto": spans of waits and holds once the application has set an OpenTelemetry TracerProvider; or "off".
+        metrics: "auto": once it has set a MeterProvider, or somebody serves them to Prometheus; or "off".
+        metrics_prefix: before the names of metrics, for those who have dashboards.
+        metrics_projects: how many projects (of this process) are counted by name; those that come after as "other".
+        metrics_durations: how durations go to OpenTelemetry: "records", "buckets" or "auto", see ``docs/howto/metrics.md``.
+        trends: keep percentiles of waits and holds from the start, not only once ``Client.trends`` is called.
         strict: refuse stores whose settings can lose locks, instead of warning.
         durable: SQLite: survive a power cut (synchronous=FULL).
         replicas: Redis: how many replicas must have a grant.
@@ -74,6 +80,12 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     handoff: bool = True
     linger: float = 0.0
     lag_warning: float = 0.5
+    tracing: Literal["auto", "off"] = "auto"
+    metrics: Literal["auto", "off"] = "auto"
+    metrics_prefix: str = ""
+    metrics_projects: int = 100
+    metrics_durations: Literal["auto", "records", "buckets"] = "auto"
+    trends: bool = False
     strict: bool = False
     durable: bool = False
     replicas: int = 0
@@ -107,6 +119,12 @@ class SettingsOptions(TypedDict, total=False):
     handoff: bool | None
     linger: float | None
     lag_warning: float | None
+    tracing: Literal["auto", "off"] | None
+    metrics: Literal["auto", "off"] | None
+    metrics_prefix: str | None
+    metrics_projects: int | None
+    metrics_durations: Literal["auto", "records", "buckets"] | None
+    trends: bool | None
     strict: bool | None
     durable: bool | None
     replicas: int | None
@@ -130,6 +148,8 @@ _SECONDS = {
     "linger": (0.0, limits.MAX_LINGER),
     "lag_warning": (0.001, 3600.0),
 }
+#: Setting -> least and most.
+_COUNTS = {"replicas": (0, 100), "metrics_projects": (1, 10_000)}
 _MOST = 10**9
 _MIN_AUDIT_KEY = 16
 
@@ -253,14 +273,21 @@ def _plain(name: str) -> str:
     return shown(name)[1:-1]
 
 
-def _check(settings: Settings, called: Callable[[str], str]) -> None:
-    """Every value that is not the default, which need not have a name in this source."""
+def _check_numbers(settings: Settings, called: Callable[[str], str]) -> None:
     for name, (low, high) in _SECONDS.items():
         if (seconds := getattr(settings, name)) != getattr(_DEFAULTS, name):
             limits.check_seconds(seconds, called(name), low=low, high=high)
+    for name, (least, most) in _COUNTS.items():
+        if (count := getattr(settings, name)) != getattr(_DEFAULTS, name):
+            limits.check_count(count, called(name), low=least, high=most)
+
+
+def _check(settings: Settings, called: Callable[[str], str]) -> None:
+    """Every value that is not the default, which need not have a name in this source."""
+    _check_numbers(settings, called)
+    if settings.metrics_prefix:
+        limits.check_metric_prefix(settings.metrics_prefix, called("metrics_prefix"))
     _check_key(settings, called)
-    if settings.replicas:
-        limits.check_count(settings.replicas, called("replicas"), low=0, high=100)
     if settings.client_name:
         limits.check_name(settings.client_name, called("client_name"))
     for name in Limits.__struct_fields__:

@@ -76,7 +76,7 @@ def _not_now(turn: Turn, holders: tuple[Holder, ...], *, tried: bool) -> LockTim
     gate = turn.gate
     gate.project.stats.timeouts += not tried
     error = LockTimeout(gate.key, waited=0.0, holders=in_words(holders) or _own(gate))
-    report.in_vain(turn, error)
+    report.in_vain(turn, error, tried=tried)
     return error
 
 

@@ -18,9 +18,9 @@ from msgspec.structs import replace
 from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
-from asynclock.runtime import report
+from asynclock.runtime import follow, report
 from asynclock.runtime.heartbeat import renewal_due
-from asynclock.runtime.held import MAX_BLOCK
+from asynclock.runtime.held import FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER, Turn
 
 if TYPE_CHECKING:
@@ -193,6 +193,8 @@ class Claim(Struct, eq=False):
         self.queued = outcome
         self.base = sent
         self.renew_at = renewal_due(sent, self.life)
+        if self.waiter.trace is not None and follow.behind(self.waiter.trace, outcome):
+            self.renew_at = min(self.renew_at, sent + 2 * FOLLOW)
         self._recheck(outcome.recheck_after_ms, sent)
 
     def _recheck(self, after_ms: int | None, sent: float) -> None:

@@ -241,7 +241,7 @@ class Gate:
         if terms.owner is not None:
             self.entered(turn)
         if session.tell is not None:
-            report.granted(turn, "store")
+            report.granted(turn, "store", claim)
         if self.used < self.capacity:
             self.pump()
 

@@ -123,6 +123,12 @@ class Held(Struct, eq=False):
             if self.due is None or at < self.due:
                 self.gate.session.heartbeats.set(self, at)
 
+    def follow(self, now: float) -> None:
+        """Tell the store soon who holds now; its answer says who waits there."""
+        self.stale = True
+        if self.renew_at > now + FOLLOW:
+            self.renew_by(now + FOLLOW)
+
     def _next_due(self) -> float:
         at = self.valid_until if self.renewing else min(self.renew_at, self.valid_until)
         end = self.linger_until if self.turn is None else self.turn.max_hold_until

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from asynclock import events
 from asynclock.errors import LockTimeout
+from asynclock.runtime import follow
 from asynclock.runtime.details import in_words
 from asynclock.telemetry.log import current_trace, trace_in
 
 if TYPE_CHECKING:
     from asynclock.model.outcomes import Queued
+    from asynclock.runtime.claim import Claim
     from asynclock.runtime.held import Held
     from asynclock.runtime.session import Session
     from asynclock.runtime.turn import Turn
@@ -25,19 +27,22 @@ if TYPE_CHECKING:
 def requested(turn: Turn, timeout: float | None) -> None:
     """Somebody asks. Called in the task that does, before anything else happens to the turn."""
     terms = turn.terms
+    follow.requested(turn)
     _tell(turn, events.Requested, permits=terms.permits, priority=terms.priority, timeout=timeout)
 
 
 def queued(turn: Turn, answer: Queued | None) -> None:
     """It has to wait: in the store, or (no ``answer``) behind others of its own client."""
+    follow.queued(turn, answer)
     if answer is None:
         _tell(turn, events.Queued, where="client", position=None, behind=())
     else:
         _tell(turn, events.Queued, where="store", position=answer.position, behind=in_words(answer.behind))
 
 
-def granted(turn: Turn, by: Literal["store", "handoff", "linger"]) -> None:
-    """It holds, and with it those of its owner that waited to enter again."""
+def granted(turn: Turn, by: Literal["store", "handoff", "linger"], claim: Claim | None = None) -> None:
+    """It holds, and with it those of its owner that waited to enter again; ``claim`` is the request that was granted."""
+    follow.granted(turn, by, claim)
     _tell(turn, events.Granted, token=turn.token, waited=turn.began - turn.joined, by=by)
     for guest in turn.guests:
         entered(guest)
@@ -47,6 +52,7 @@ def entered(guest: Turn) -> None:
     """It shares the lease that its owner holds."""
     holder = guest.shared
     if holder is not None:
+        follow.entered(guest, holder)
         _tell(guest, events.Granted, token=holder.token, waited=guest.began - guest.joined, by="owner")
 
 
@@ -62,7 +68,9 @@ def left(holder: Turn) -> None:
 
 def ended(turn: Turn, held: Held) -> None:
     """It gave its lease to the next of its client, or back, or left it to linger."""
-    lasted = turn.gate.session.monotonic() - turn.began
+    now = turn.gate.session.monotonic()
+    lasted = now - turn.began
+    follow.ended(turn, now)
     if held.turn is not None:
         _tell(turn, events.HandedOver, token=turn.token, held=lasted, to=held.token)
         granted(held.turn, "handoff")
@@ -78,16 +86,21 @@ def renewed(turn: Turn, held: Held) -> None:
 def lost(holder: Turn) -> None:
     """Its lease ended by itself or was taken, for all who shared it."""
     guests, holder.guests = holder.guests, ()
+    follow.lost(holder)
     for turn in (*reversed(guests), holder):
         lasted = max(0.0, holder.lost_at - turn.began)
         what = {"token": holder.token, "reason": str(holder.reason), "by": holder.by, "held": lasted}
         _say(turn, events.Lost, trace_in(turn.details), **what)
 
 
-def in_vain(turn: Turn, error: BaseException) -> None:
-    """It waited, and this ended the wait. One that was granted all the same has been told to end otherwise."""
+def in_vain(turn: Turn, error: BaseException, *, tried: bool = False) -> None:
+    """It waited, and this ended the wait; ``tried``: it only asked.
+
+    One that was granted all the same has been told to end otherwise.
+    """
     if turn.token or turn.shared is not None:
         return
+    follow.in_vain(turn, error, tried=tried)
     waited = turn.gate.session.monotonic() - turn.joined
     match error:
         case asyncio.CancelledError() | GeneratorExit():
@@ -120,24 +133,25 @@ def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, to
 
 def of_store(session: Session, kind: type[Any], **what: object) -> None:
     """What concerns the whole client."""
-    if session.tell is not None:
+    follow.happened(session, kind.__name__, float(str(what.get("seconds", 0.0))))
+    if session.listened and session.tell is not None:
         session.tell(kind(at=session.wall(), client=session.id, **what))
 
 
 def _tell(turn: Turn, kind: type[Any], **what: object) -> None:
     """Tell those who listen."""
-    tell = turn.gate.session.tell
-    if tell is not None:
-        tell(_made(turn, kind, what))
+    session = turn.gate.session
+    if session.listened and session.tell is not None:
+        session.tell(_made(turn, kind, what))
 
 
 def _say(turn: Turn, kind: type[Any], trace_id: str, **what: object) -> None:
     """Tell those who listen, and the log."""
     session = turn.gate.session
-    if session.tell is not None or session.log.wants(kind):
+    if session.listened or session.log.wants(kind):
         event = _made(turn, kind, what)
         session.log.event(event, trace_id=trace_id)
-        if session.tell is not None:
+        if session.listened and session.tell is not None:
             session.tell(event)
 
 

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from asynclock.stores.protocol import Store
     from asynclock.stores.stream import EventStream, SharesEvents
     from asynclock.telemetry.log import Log
+    from asynclock.telemetry.meter import Meter
+    from asynclock.telemetry.tracing import Tracer
     from asynclock.types import ResourceKey
 
 _DRAIN_SECONDS = 2.0
@@ -85,9 +87,14 @@ class Session:
         self.log = log
         self.monotonic = clock.monotonic
         self.wall = clock.wall
-        #: Tells all listeners of an event; None, and nothing is made, while nobody listens.
+        #: Tells all listeners of an event; None, and nothing is made, while nobody listens, follows or counts.
         self.tell: Callable[[AnyEvent], None] | None = None
         self._listeners: tuple[Callable[[AnyEvent], None], ...] = ()
+        #: Follows requests by spans; count them: told by ``report``, each on its own, without an event being made.
+        self.tracer: Tracer | None = None
+        self.meters: tuple[Meter, ...] = ()
+        #: Whether there are listeners, so that events are made.
+        self.listened = False
         #: Those that end with this client.
         self.feeds: weakref.WeakSet[Feed] = weakref.WeakSet()
         self._sharer: Sharer | None = None
@@ -217,6 +224,11 @@ class Session:
             self._gates[key, capacity] = gate = Gate(self, key, capacity)
         return gate
 
+    def gates(self) -> list[Gate]:
+        """All gates in use. From any thread."""
+        found = [reference() for reference in self._gates.valuerefs()]
+        return [gate for gate in found if gate is not None]
+
     def project(self, name: str) -> ProjectQueue:
         """The queue of a project."""
         queue = self.projects.get(name)
@@ -236,14 +248,19 @@ class Session:
         A listener is quick, and does not fail: an error is logged, and nothing else comes of it.
         """
         self._listeners = (*self._listeners, listener)
-        self.tell = self._tell_all
+        self.attend()
 
         def end() -> None:
             self._listeners = tuple(one for one in self._listeners if one is not listener)
-            if not self._listeners:
-                self.tell = None
+            self.attend()
 
         return end
+
+    def attend(self) -> None:
+        """After a change of who listens, follows or counts: see to it that they are told, and nobody else is."""
+        self.listened = bool(self._listeners)
+        watched = self.listened or self.meters or self.tracer is not None
+        self.tell = self._tell_all if watched else None
 
     def _tell_all(self, event: AnyEvent) -> None:
         for listener in self._listeners:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from asynclock.runtime.heap import Entry
     from asynclock.runtime.held import Held
     from asynclock.runtime.terms import Terms
+    from asynclock.telemetry.tracing import Trace
 
 NEVER = float("inf")
 
@@ -44,6 +45,7 @@ class Turn(Struct, eq=False):
         shared: the turn of the same owner whose lease it entered again.
         id: what events call it by; only while somebody listens.
         details: instead of the terms' own, if it has something to add.
+        trace: its spans, if somebody wants them.
         watchers: who hears of a loss, in the loop.
         handles: how often the lease was entered by its owner and not yet left.
         guests: the turns of its owner that entered it again and have not left; for those who listen. Which of them leaves does
@@ -61,6 +63,7 @@ class Turn(Struct, eq=False):
     shared: Turn | None = None
     id: str = ""
     details: str = ""
+    trace: Trace | None = None
     token: int = 0
     owner: str = ""
     began: float = 0.0

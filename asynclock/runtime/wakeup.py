@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from asynclock.runtime import follow
 from asynclock.stores.protocol import Contended, Granted, Notice, Resync, Revoked
 from asynclock.types import LossReason
 
@@ -36,6 +37,7 @@ def act_on(session: Session, notice: Notice) -> None:
         case Contended():
             _contended(session, notice.id, notice.contender)
         case Resync():
+            follow.happened(session, "Resync")
             for claim in list(session.claims.values()):
                 claim.resync()
         case _ as unreachable:

@@ -91,8 +91,15 @@ class MemoryStore:
                     yield key, seen
 
     async def health(self) -> StoreHealth:
-        clients = len(self._space.mailboxes)
-        return StoreHealth(status="healthy", latency_ms=0.0, version="1", grade=Grade.PROCESS_LOCAL, clients=clients)
+        return StoreHealth(
+            status="healthy",
+            latency_ms=0.0,
+            version="1",
+            grade=Grade.PROCESS_LOCAL,
+            clients=len(self._space.mailboxes),
+            keys=len(self._space.records),
+            subscriber="listening",
+        )
 
     def event_stream(self) -> MemoryStream:
         return MemoryStream(self._space.events)

@@ -19,7 +19,7 @@ What the runtime relies on:
 """
 
 from collections.abc import AsyncIterator, Sequence
-from typing import Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from msgspec import Struct
 
@@ -127,7 +127,10 @@ class StoreHealth(Struct, frozen=True, kw_only=True):
         version: of the server or library.
         grade: see ``Grade``.
         used_memory: bytes, or None where that means nothing; for SQLite the size of its files.
+        memory_limit: what it may use at most, or None without a limit.
         clients: connected clients, or None.
+        keys: on the server, whoever put them there, or None where they would have to be counted.
+        subscriber: how this client hears of grants: "listening", "interrupted" or "polling" (both: by asking); None if unknown.
         problems: what is wrong, each with its remedy, in one line.
     """
 
@@ -136,7 +139,10 @@ class StoreHealth(Struct, frozen=True, kw_only=True):
     version: str
     grade: Grade
     used_memory: int | None = None
+    memory_limit: int | None = None
     clients: int | None = None
+    keys: int | None = None
+    subscriber: Literal["listening", "interrupted", "polling"] | None = None
     problems: tuple[str, ...] = ()
 
 

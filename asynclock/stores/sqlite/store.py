@@ -90,6 +90,7 @@ class SQLiteStore:
             latency_ms=(time.perf_counter() - began) * 1000,
             used_memory=size,
             clients=clients,
+            subscriber="listening" if self.capabilities.keeps_notices else "polling",
             problems=problems,
         )
 
