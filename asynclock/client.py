@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from asynclock.stores.protocol import Store
-    from asynclock.types import Json, ResourceKey
+    from asynclock.types import Json, OnDeadlock, ResourceKey
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -138,6 +138,7 @@ class Client:
                 "": Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders),
                 **settings.projects,
             },
+            victim=settings.victim,
         )
 
     async def aclose(self) -> None:
@@ -193,6 +194,8 @@ class Client:
         max_hold: float | None = None,
         handoff: bool | None = None,
         linger: float | None = None,
+        deadlock_after: float | None = None,
+        on_deadlock: OnDeadlock | None = None,
     ) -> Lock:
         """Return a lock: one holder at a time. Cheap, shareable, reusable; nothing is sent.
 
@@ -202,7 +205,8 @@ class Client:
             ttl: seconds a lease lives if its client dies, 0.1 to 86400; it is renewed at a third of that.
             priority: -1000..1000, higher is sooner.
             timeout: seconds to wait; 0 asks once; None waits for ever.
-            owner: on whose behalf; by default every acquire has an owner of its own.
+            owner: on whose behalf: one line of work of this client, which gives back what it holds only after its waits. By
+                default every acquire has an owner of its own.
             reentrant: whether the ``owner``, who must be given, may acquire it again within this client while it holds it.
             metadata: JSON for people who look at the holder, at most 4 KiB.
             on_lost: "cancel" stops the body of ``async with`` and raises LeaseLost; "notify" only sets ``lease.lost``.
@@ -211,6 +215,10 @@ class Client:
                 50 ms once another client waits; False for strict order. The client's setting if not given.
             linger: seconds that this client keeps a released lease, so that its next acquire costs no round trip; given up
                 as soon as another client waits. The client's setting if not given.
+            deadlock_after: seconds that a named ``owner``, who holds something, waits for this lock before this client looks
+                in the store whether that will ever end; 0: never, nor within the client. The client's setting if not given.
+            on_deadlock: "raise" has the wait raise DeadlockError if it is the one to give way; "report" only tells of it.
+                The client's setting if not given.
 
         Raises:
             ConfigurationError: says which value is wrong and what is allowed.
@@ -227,6 +235,8 @@ class Client:
             max_hold=max_hold,
             handoff=handoff,
             linger=linger,
+            deadlock_after=deadlock_after,
+            on_deadlock=on_deadlock,
         )
         return self._make(Lock, name, options, "lock")
 

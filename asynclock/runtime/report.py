@@ -66,6 +66,11 @@ def in_vain(turn: Turn, error: BaseException) -> None:
             _tell(turn, events.Failed, waited=waited, error=type(error).__name__, text=str(error))
 
 
+def deadlock(turn: Turn, cycle: tuple[str, ...], *, victim: bool) -> None:
+    """It would wait for ever."""
+    _tell(turn, events.Deadlock, cycle=cycle, victim=victim)
+
+
 def of_store(session: Session, kind: type[Any], **what: object) -> None:
     """What concerns the whole client."""
     if session.tell is not None:

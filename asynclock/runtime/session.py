@@ -25,6 +25,7 @@ from asynclock.model.commands import Command, Release, Withdraw
 from asynclock.runtime.batch import Batcher, Entry
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
+from asynclock.runtime.probe import Probe
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.report import of_store
 from asynclock.runtime.wakeup import listen
@@ -38,9 +39,10 @@ if TYPE_CHECKING:
     from asynclock.events import AnyEvent
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.held import Held
+    from asynclock.runtime.turn import Turn
     from asynclock.stores.protocol import Store
     from asynclock.telemetry.log import Log
-    from asynclock.types import ResourceKey
+    from asynclock.types import ResourceKey, Victim
 
 _DRAIN_SECONDS = 2.0
 _CLOSE_SECONDS = 1.5
@@ -55,6 +57,7 @@ class Session:
         patience: seconds that an unanswered request is retried before StoreUnavailable.
         quarantine: seconds without new leases after the store forgot; at least the longest ttl of this client.
         limits: per project; the entry "" is for those not named.
+        victim: who gives way in a deadlock.
     """
 
     def __init__(
@@ -68,6 +71,7 @@ class Session:
         quarantine: float,
         lag_warning: float,
         limits: Mapping[str, Limits],
+        victim: Victim,
     ) -> None:
         self.id = secrets.token_hex(8)
         self.store = store
@@ -85,6 +89,9 @@ class Session:
         self.projects: dict[str, ProjectQueue] = {}
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
+        #: What named owners hold.
+        self.holding: dict[str, dict[Turn, None]] = {}
+        self.probe = Probe(self, victim)
         self.forked = False
         #: Makes a future of the client's loop; set when that is known.
         self.future: Callable[[], asyncio.Future[Any]] = asyncio.Future
@@ -144,6 +151,7 @@ class Session:
             held.lose(LossReason.CLOSED)
         with anyio.move_on_after(_DRAIN_SECONDS):
             await self.batcher.drained()
+        self.probe.stop()
         self.heartbeats.stop()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)

@@ -43,6 +43,7 @@ class Turn(Struct, eq=False):
         shared: the turn of the same owner whose lease it entered again.
         id: what events call it by; only while somebody listens.
         details: instead of the terms' own, if it has something to add.
+        task: the name of the task that asks, if its owner was named and holds something else.
         watchers: who hears of a loss, in the loop.
         handles: how often the lease was entered by its owner and not yet left.
     """
@@ -58,6 +59,7 @@ class Turn(Struct, eq=False):
     shared: Turn | None = None
     id: str = ""
     details: str = ""
+    task: str = ""
     token: int = 0
     owner: str = ""
     began: float = 0.0
