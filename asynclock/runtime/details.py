@@ -35,7 +35,7 @@ def parse(details: str) -> dict[str, Any]:
     """The JSON of a lease as a dict; whatever else may stand there is kept under ``raw``."""
     try:
         about = json.loads(details) if details else {}
-    except ValueError:
+    except (ValueError, RecursionError):  # other people's text: whatever it is, waits go on
         return {"raw": details}
     return about if isinstance(about, dict) else {"raw": details}
 

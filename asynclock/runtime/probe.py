@@ -64,6 +64,8 @@ class Probe:
         self.lines: dict[str, Line] = {}
         #: Seconds that at least pass between two looks for one line.
         self.pause = 0.0
+        #: How often the store was looked at.
+        self.looks = 0
         self.due: float | None = None
         self._new: dict[Line, None] = {}
         self._asked: dict[Line, None] = {}
@@ -145,6 +147,7 @@ class Probe:
 
     def _begin(self) -> None:
         lines, self._asked = [line for line in self._asked if line.suspect()], {}
+        self.looks += 1
         # The answers come in a task of the client; what is made of them must not be able to end it.
         Look(self._session, lines, lambda records: self._session.soon(partial(self._compare, lines, records)))
 
@@ -207,7 +210,7 @@ class Probe:
             report.deadlock(turn, words, victim=turn is gives_way)
         if gives_way is None:
             return False
-        self._session.log.warning("deadlock", cycle=list(words), on_deadlock=gives_way.terms.on_deadlock)
+        self._session.log.warning("deadlock", cycle=words, on_deadlock=gives_way.terms.on_deadlock)
         return gives_way.terms.on_deadlock == "raise" and _give_way(gives_way, words)
 
     def _turn(self, link: Link) -> Turn | None:
