@@ -23,6 +23,7 @@ from asynclock.errors import (
     StoreRefused,
     StoreUnavailable,
 )
+from asynclock.primitives.deadlock import Deadlock
 from asynclock.primitives.fence import Fence, MemoryFence, RedisFence, SqliteFence
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
@@ -38,6 +39,7 @@ __all__ = [
     "Client",
     "ClientClosed",
     "ConfigurationError",
+    "Deadlock",
     "DeadlockError",
     "Fence",
     "Grade",

@@ -19,6 +19,7 @@ from asynclock.clock import SYSTEM_CLOCK, Clock
 from asynclock.errors import AsynclockError, ClientClosed, StoreRefused
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
+from asynclock.primitives.deadlock import Deadlock, standing
 from asynclock.primitives.decorator import under_lock
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
 from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
@@ -307,6 +308,18 @@ class Client:
         session.check_open()
         async for key, record in session.store.scan(project):
             yield seen(key, record)
+
+    async def deadlocks(self, project: str | None = None) -> list[Deadlock]:
+        """Return the cycles of owners who wait for each other now, whoever they belong to (that go through one project).
+
+        Takes two looks at everything in the store, a moment apart: for people, not for hot paths. Only named owners can be seen.
+        """
+        if project is not None:
+            limits.check_name(project, "project")
+        session = self._open
+        session.check_open()
+        found = await standing(session, self.settings.victim)
+        return [deadlock for deadlock in found if project is None or project in deadlock.projects]
 
     async def force_release(
         self, name: str, *, project: str = "default", reason: str, token: int | None = None, by: str = ""

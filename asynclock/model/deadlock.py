@@ -100,6 +100,11 @@ class Knot(NamedTuple):
     holds: tuple[Hold, ...]
     cycle: Cycle
 
+    @property
+    def name(self) -> frozenset[str]:
+        """The leases and requests that it is made of: the same as long as it is the same knot."""
+        return frozenset([*(hold.lease for hold in self.holds), *(wait.request for wait in self.waits)])
+
 
 class Stuck(NamedTuple):
     """Everybody who would wait for ever, in order, and what must be cut."""

@@ -162,8 +162,7 @@ class Probe:
             mine = self._mine(knot)
             if mine and not self._in_motion(knot):
                 until_ms = {hold.lease: picture.faces[hold.lease].until_ms for hold in knot.holds}
-                name = frozenset([*until_ms, *(wait.request for wait in knot.waits)])
-                self._suspected[name] = suspicion = before.get(name) or Suspicion(mine, until_ms)
+                self._suspected[knot.name] = suspicion = before.get(knot.name) or Suspicion(mine, until_ms)
                 if suspicion.seen and all(
                     not now or now > suspicion.until_ms[lease] for lease, now in until_ms.items()
                 ):

@@ -637,7 +637,7 @@ class Programs:
         self.world = World()
         self.mixed = mixed
         self.waiting = {}
-        self.cut = 0
+        self.cut = self.in_vain = 0
         self.clients = []
 
     async def run(self):
@@ -651,6 +651,7 @@ class Programs:
                 for number in range(self.rng.randint(3, 12)):
                     group.create_task(self.work(f"o{number}", self.rng.choice(self.clients), names))
             await idle(*self.clients)
+        assert not self.in_vain
         return self.cut
 
     async def work(self, owner, client, names):
@@ -665,9 +666,9 @@ class Programs:
                 self.waiting[owner] = name
                 try:
                     await stack.enter_async_context(self.acquisition(owner, client, name))
-                except asynclock.DeadlockError as error:
+                except asynclock.DeadlockError:
                     self.cut += 1
-                    assert self.mixed or self.in_a_cycle(owner), error
+                    self.in_vain += not self.mixed and not self.in_a_cycle(owner)
                     return False
                 finally:
                     del self.waiting[owner]
@@ -742,7 +743,9 @@ class Orderly:
         if name in "abc":
             return client.lock(name, reentrant=True).acquire(**options)
         if name in "de":
-            return client.rwlock(name).write(**options) if self.rng.random() < 0.3 else client.rwlock(name).read(**options)
+            return (
+                client.rwlock(name).write(**options) if self.rng.random() < 0.3 else client.rwlock(name).read(**options)
+            )
         return client.semaphore(name, permits=3).acquire(permits=self.rng.randint(1, 3), **options)
 
 
