@@ -21,6 +21,7 @@ from asynclock.clock import SYSTEM_CLOCK, Clock
 from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, StoreRefused, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
+from asynclock.primitives.deadlock import Deadlock, standing
 from asynclock.primitives.decorator import under_lock
 from asynclock.primitives.election import Election
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
     from asynclock.audit import AuditLog
     from asynclock.stores.protocol import Store
-    from asynclock.types import Json
+    from asynclock.types import Json, OnDeadlock
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -172,6 +173,7 @@ class Client:
                 "": Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders),
                 **settings.projects,
             },
+            victim=settings.victim,
         )
 
     async def aclose(self) -> None:
@@ -233,6 +235,8 @@ class Client:
         max_hold: float | None = None,
         handoff: bool | None = None,
         linger: float | None = None,
+        deadlock_after: float | None = None,
+        on_deadlock: OnDeadlock | None = None,
     ) -> Lock:
         """Return a lock: one holder at a time. Cheap, shareable, reusable; nothing is sent.
 
@@ -242,7 +246,8 @@ class Client:
             ttl: seconds a lease lives if its client dies, 0.1 to 86400; it is renewed at a third of that.
             priority: -1000..1000, higher is sooner.
             timeout: seconds to wait; 0 asks once; None waits for ever.
-            owner: on whose behalf; by default every acquire has an owner of its own.
+            owner: on whose behalf: one line of work of this client, which gives back what it holds only after its waits. By
+                default every acquire has an owner of its own.
             reentrant: whether the ``owner``, who must be given, may acquire it again within this client while it holds it.
             metadata: JSON for people who look at the holder, at most 4 KiB.
             on_lost: "cancel" stops the body of ``async with`` and raises LeaseLost; "notify" only sets ``lease.lost``.
@@ -251,6 +256,10 @@ class Client:
                 50 ms once another client waits; False for strict order. The client's setting if not given.
             linger: seconds that this client keeps a released lease, so that its next acquire costs no round trip; given up
                 as soon as another client waits. The client's setting if not given.
+            deadlock_after: seconds that a named ``owner``, who holds something, waits for this lock before this client looks
+                in the store whether that will ever end; 0: never, nor within the client. The client's setting if not given.
+            on_deadlock: "raise" has the wait raise DeadlockError if it is the one to give way; "report" only tells of it.
+                The client's setting if not given.
 
         Raises:
             ConfigurationError: says which value is wrong and what is allowed.
@@ -267,6 +276,8 @@ class Client:
             max_hold=max_hold,
             handoff=handoff,
             linger=linger,
+            deadlock_after=deadlock_after,
+            on_deadlock=on_deadlock,
         )
         return self._make(Lock, name, options, "lock")
 
@@ -412,6 +423,18 @@ class Client:
         session.check_open()
         async for key, record in session.store.scan(project):
             yield seen(key, record)
+
+    async def deadlocks(self, project: str | None = None) -> list[Deadlock]:
+        """Return the cycles of owners who wait for each other now, whoever they belong to (that go through one project).
+
+        Takes two looks at everything in the store, a moment apart: for people, not for hot paths. Only named owners can be seen.
+        """
+        if project is not None:
+            limits.check_name(project, "project")
+        session = self._open
+        session.check_open()
+        found = await standing(session, self.settings.victim)
+        return [deadlock for deadlock in found if project is None or project in deadlock.projects]
 
     async def force_release(
         self, name: str, *, project: str = "default", reason: str, token: int | None = None, by: str = ""

@@ -113,7 +113,7 @@ class Failed(Event, frozen=True, kw_only=True, gc=False, tag=True):
 
 
 class Deadlock(Event, frozen=True, kw_only=True, gc=False, tag=True):
-    """It was part of a cycle; ``victim``: and had to give way. The cycle in words, owner by owner."""
+    """It was part of a cycle, which is told in words, owner by owner; ``victim``: and is the one to give way."""
 
     cycle: tuple[str, ...]
     victim: bool

@@ -14,7 +14,7 @@ from asynclock.types import Json, ResourceKey
 
 MAX_NAME_BYTES = 512
 MIN_TTL, MAX_TTL = 0.1, 86_400.0
-MAX_LINGER = 3600.0
+MAX_LINGER = MAX_DEADLOCK_AFTER = 3600.0
 MAX_PRIORITY = 1000
 MAX_METADATA_BYTES = 4096
 #: Largest capacity: what a read/write lock is made of, and far more permits than any semaphore needs.

@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from asynclock import limits
 from asynclock.errors import ConfigurationError, shown
+from asynclock.types import OnDeadlock, Victim
 
 PREFIX = "ASYNCLOCK_"
 #: Set by `asynclock run` for its command, or naming the file itself; not settings.
@@ -52,6 +53,13 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             clients. For single locks: ``lock(handoff=…)``.
         linger: how long a released lease is kept for the next acquire of this client, unless another client waits. 0: not at
             all. For single locks: ``lock(linger=…)``.
+        deadlock_after: how long an owner that was named, and holds something, waits for something else before this client
+            looks in the store whether that will ever end. Within the client it is seen at once. 0: never, neither. For
+            single locks: ``lock(deadlock_after=…)``.
+        on_deadlock: "raise" has the victim's wait raise DeadlockError; "report" only tells of it. For single locks:
+            ``lock(on_deadlock=…)``.
+        victim: who of a deadlock gives way: "lowest-priority" (of equals the youngest), "requester" (whose wait began last),
+            "youngest" or "oldest" (by when the first of its leases began), "fewest-locks". The same for all clients.
         lag_warning: how late the event loop may be before it is said.
         tracing: "auto": spans of waits and holds once the application has set an OpenTelemetry TracerProvider; or "off".
         metrics: "auto": once it has set a MeterProvider, or somebody serves them to Prometheus; or "off".
@@ -79,6 +87,9 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     quarantine: float = 0.0
     handoff: bool = True
     linger: float = 0.0
+    deadlock_after: float = 1.0
+    on_deadlock: OnDeadlock = "raise"
+    victim: Victim = "lowest-priority"
     lag_warning: float = 0.5
     tracing: Literal["auto", "off"] = "auto"
     metrics: Literal["auto", "off"] = "auto"
@@ -118,6 +129,9 @@ class SettingsOptions(TypedDict, total=False):
     quarantine: float | None
     handoff: bool | None
     linger: float | None
+    deadlock_after: float | None
+    on_deadlock: OnDeadlock | None
+    victim: Victim | None
     lag_warning: float | None
     tracing: Literal["auto", "off"] | None
     metrics: Literal["auto", "off"] | None
@@ -146,6 +160,7 @@ _SECONDS = {
     "unavailable_after": (0.05, 86_400.0),
     "quarantine": (0.0, limits.MAX_TTL),
     "linger": (0.0, limits.MAX_LINGER),
+    "deadlock_after": (0.0, limits.MAX_DEADLOCK_AFTER),
     "lag_warning": (0.001, 3600.0),
 }
 #: Setting -> least and most.

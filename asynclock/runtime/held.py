@@ -18,8 +18,8 @@ from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
 from asynclock.runtime import report
-from asynclock.runtime.details import lingering
 from asynclock.runtime.heartbeat import renewal_due
+from asynclock.runtime.lines import shown
 from asynclock.runtime.turn import NEVER, Turn
 from asynclock.types import LossReason
 
@@ -177,7 +177,7 @@ class Held(Struct, eq=False):
                 ttl_ms=terms.ttl_ms,
                 tokens=tokens,
                 owner=turn.owner if turn else "",
-                details=turn.details or turn.terms.details if turn else lingering(terms.details),
+                details=shown(self),
                 token=self.token,
             )
         session.batcher.submit(command, self.renewed, self.valid_until)
@@ -197,7 +197,7 @@ class Held(Struct, eq=False):
             block=self.next_token if left else self.token,
             tokens=left or 1,
             ttl_ms=terms.ttl_ms,
-            details=turn.details or turn.terms.details if turn else lingering(terms.details),
+            details=shown(self),
         )
 
     def valid(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from asynclock.errors import DeadlockError, shown
@@ -24,12 +25,24 @@ class Owners:
     def add(self, turn: Turn) -> None:
         """A turn of a named owner begins."""
         self._turns.setdefault(turn.owner, []).append(turn)
+        session = turn.gate.session
+        session.holding.setdefault(turn.owner, {})[turn] = None
+        if turn.owner in session.probe.lines:
+            session.probe.holds(turn)
 
     def remove(self, turn: Turn) -> None:
         """It ends."""
         self._turns[turn.owner].remove(turn)
         if not self._turns[turn.owner]:
             del self._turns[turn.owner]
+        holding = turn.gate.session.holding
+        del holding[turn.owner][turn]
+        if not holding[turn.owner]:
+            del holding[turn.owner]
+
+    def holding(self) -> list[Turn]:
+        """All of them."""
+        return [turn for turns in self._turns.values() for turn in turns]
 
     def enter_again(self, waiter: Turn, capacity: int, key: ResourceKey) -> bool:
         """Share a lease that the waiter's owner holds already, if it may; its wait is over then.
@@ -37,7 +50,9 @@ class Owners:
         Raises:
             DeadlockError: what it waits for is held by itself.
         """
-        terms = waiter.terms
+        terms, session = waiter.terms, waiter.gate.session
+        if terms.owner in session.holding and (task := asyncio.current_task(session.loop)) is not None:
+            waiter.task = task.get_name()  # it may have to wait, and people will ask who does
         if terms.owner is None or terms.owner not in self._turns:
             return False
         holding = [turn for turn in self._turns[terms.owner] if turn.valid()]
@@ -68,5 +83,6 @@ def _share(holder: Turn, waiter: Turn) -> bool:
     holder.guests += (waiter,)
     waiter.entry, waiter.shared = None, holder
     waiter.began = holder.gate.session.monotonic()
+    holder.gate.session.probe.over(waiter)
     waiter.tell(None)
     return True

@@ -131,6 +131,11 @@ def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, to
         session.tell(event)
 
 
+def deadlock(turn: Turn, cycle: tuple[str, ...], *, victim: bool) -> None:
+    """It would wait for ever."""
+    _tell(turn, events.Deadlock, cycle=cycle, victim=victim)
+
+
 def of_store(session: Session, kind: type[Any], **what: object) -> None:
     """What concerns the whole client."""
     follow.happened(session, kind.__name__, float(str(what.get("seconds", 0.0))))

@@ -32,6 +32,7 @@ from asynclock.model.commands import Command, Release, Withdraw
 from asynclock.runtime.batch import Batcher, Entry
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
+from asynclock.runtime.probe import Probe
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.report import of_store
 from asynclock.runtime.sharing import Sharer
@@ -47,12 +48,13 @@ if TYPE_CHECKING:
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.feed import Feed
     from asynclock.runtime.held import Held
+    from asynclock.runtime.turn import Turn
     from asynclock.stores.protocol import Store
     from asynclock.stores.stream import EventStream, SharesEvents
     from asynclock.telemetry.log import Log
     from asynclock.telemetry.meter import Meter
     from asynclock.telemetry.tracing import Tracer
-    from asynclock.types import ResourceKey
+    from asynclock.types import ResourceKey, Victim
 
 _DRAIN_SECONDS = 2.0
 _FAREWELL_SECONDS = 1.0
@@ -68,6 +70,7 @@ class Session:
         patience: seconds that an unanswered request is retried before StoreUnavailable.
         quarantine: seconds without new leases after the store forgot; at least the longest ttl of this client.
         limits: per project; the entry "" is for those not named.
+        victim: who gives way in a deadlock.
     """
 
     def __init__(
@@ -81,6 +84,7 @@ class Session:
         quarantine: float,
         lag_warning: float,
         limits: Mapping[str, Limits],
+        victim: Victim,
     ) -> None:
         self.id = secrets.token_hex(8)
         self.store = store
@@ -106,6 +110,9 @@ class Session:
         self.projects: dict[str, ProjectQueue] = {}
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
+        #: What named owners hold.
+        self.holding: dict[str, dict[Turn, None]] = {}
+        self.probe = Probe(self, victim)
         self.forked = False
         #: Makes a future of the client's loop; set when that is known.
         self.future: Callable[[], asyncio.Future[Any]] = asyncio.Future
@@ -165,6 +172,7 @@ class Session:
             held.lose(LossReason.CLOSED)
         with anyio.move_on_after(_DRAIN_SECONDS):
             await self.batcher.drained()
+        self.probe.stop()
         self.heartbeats.stop()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)

@@ -46,6 +46,7 @@ class Turn(Struct, eq=False):
         id: what events call it by; only while somebody listens.
         details: instead of the terms' own, if it has something to add.
         trace: its spans, if somebody wants them.
+        task: the name of the task that asks, if its owner was named and holds something else.
         watchers: who hears of a loss, in the loop.
         handles: how often the lease was entered by its owner and not yet left.
         guests: the turns of its owner that entered it again and have not left; for those who listen. Which of them leaves does
@@ -64,6 +65,7 @@ class Turn(Struct, eq=False):
     id: str = ""
     details: str = ""
     trace: Trace | None = None
+    task: str = ""
     token: int = 0
     owner: str = ""
     began: float = 0.0
