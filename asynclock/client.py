@@ -33,7 +33,7 @@ from asynclock.runtime.feed import EventKind, Feed, OwnFeed, Wanted, checked_kin
 from asynclock.runtime.project import ProjectStats
 from asynclock.runtime.report import forced
 from asynclock.runtime.session import Session
-from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
+from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url, refuse_incomplete
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
 from asynclock.telemetry.log import DebugLines, Log
@@ -101,6 +101,7 @@ class Client:
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
+        refuse_incomplete(settings)
         self._audit: AuditLog | None = None
         self._rooms: dict[str, Room] = {}
         self._closed = False
