@@ -35,7 +35,7 @@ from asynclock.runtime.project import ProjectStats
 from asynclock.runtime.report import forced
 from asynclock.runtime.session import Session
 from asynclock.runtime.watch import Watch
-from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
+from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url, refuse_incomplete
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
 from asynclock.telemetry.log import DebugLines, Log
@@ -107,6 +107,7 @@ class Client:
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
         self._watch: Watch | None = None
+        refuse_incomplete(settings)
         self._audit: AuditLog | None = None
         self._rooms: dict[str, Room] = {}
         self._closed = False

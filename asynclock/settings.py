@@ -187,14 +187,21 @@ def load(
     """
     environ = os.environ if environ is None else environ
     given = {name: value for name, value in (arguments or {}).items() if value is not None}
-    settings = Settings(
+    return Settings(
         **{**_from_file(_find_file(file, environ)), **_from_environ(environ), **_read(given, "argument", _plain)}
     )
+
+
+def refuse_incomplete(settings: Settings) -> None:
+    """Refuse settings of which one needs another that is not there. Of all sources together: a key is best kept apart.
+
+    Raises:
+        ConfigurationError: with what is missing.
+    """
     if settings.audit_file and not settings.audit_key:
         raise ConfigurationError("audit_file needs audit_key: a trail that anybody could write shows nothing")
     if settings.audit_anchor and not settings.audit_file:
         raise ConfigurationError("audit_anchor needs audit_file: there is nothing for it to remember")
-    return settings
 
 
 def sources(environ: Mapping[str, str] | None = None, file: Path | None = None) -> dict[str, str]:

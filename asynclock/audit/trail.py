@@ -58,6 +58,7 @@ class Trail:
         """
         with self._locked(time.monotonic() + patience):
             self._find_end(strict=True)
+            self._remember(self._link)  # an anchor that is empty says nothing, and is believed by nobody
 
     def append(self, batch: Sequence[Mapping[str, Any]], until: float) -> None:
         """Write entries.
@@ -78,8 +79,7 @@ class Trail:
                 lines += [line, b"\n"]
             self._write(b"".join(lines))
             self._link = link
-            if self._anchor_fd >= 0:
-                os.pwrite(self._anchor_fd, anchor(self._key, link), 0)
+            self._remember(link)
 
     def sync(self) -> None:
         """Have what was written survive a power cut: first the entries, then what the anchor says of them."""
@@ -155,6 +155,10 @@ class Trail:
         if link is None and strict:
             raise AuditError(f"the anchor of {shown(str(self.path))} is of another key, or was edited")
         return link or BEGINNING
+
+    def _remember(self, link: Link) -> None:
+        if self._anchor_fd >= 0:
+            os.pwrite(self._anchor_fd, anchor(self._key, link), 0)
 
     def _write(self, data: bytes) -> None:
         before = os.fstat(self._fd).st_size

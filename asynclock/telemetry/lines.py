@@ -1,7 +1,7 @@
 """Which event is which line of the log, at which level.
 
-- warning: somebody should look at this, and may not hear of it otherwise: a lease lost, taken away, a deadlock.
-- info: a wait that came to nothing. Its caller was told by an exception.
+- warning: somebody should look at this, and may not hear of it otherwise: a lease lost, a deadlock.
+- info: what its caller knows: a wait that came to nothing (an exception said so), a lease taken away from another.
 - debug: the ordinary life of requests. Renewals are no line: there would be nothing else to read.
 
 What concerns the store is logged where it is noticed, with more than its events say.
@@ -15,8 +15,8 @@ from asynclock.types import LossReason
 
 LEVELS: dict[type[Any], int] = {
     events.Lost: logging.WARNING,
-    events.Forced: logging.WARNING,
     events.Deadlock: logging.WARNING,
+    events.Forced: logging.INFO,
     events.TimedOut: logging.INFO,
     events.Failed: logging.INFO,
     events.Requested: logging.DEBUG,
