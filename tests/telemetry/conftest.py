@@ -1,4 +1,4 @@
-"""Two clients of one memory space, traced and measured by providers of their own: the global ones can be set only once."""
+"""What is exported and what is scraped: each test's own, for OpenTelemetry's global providers can be set only once."""
 
 import pytest
 from opentelemetry.sdk.trace import TracerProvider
@@ -6,7 +6,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import asynclock
-from asynclock.stores.memory import MemorySpace, MemoryStore
+from asynclock.stores.memory import MemorySpace
 
 
 class Spans:
@@ -46,20 +46,6 @@ def spans():
 @pytest.fixture
 def space():
     return MemorySpace(asynclock.clock.SYSTEM_CLOCK)
-
-
-@pytest.fixture
-async def client(space, spans):
-    async with asynclock.connect(store=MemoryStore(space)) as client:
-        client.instrument(tracer_provider=spans.provider)
-        yield client
-
-
-@pytest.fixture
-async def other(space, spans):
-    async with asynclock.connect(store=MemoryStore(space)) as client:
-        client.instrument(tracer_provider=spans.provider)
-        yield client
 
 
 @pytest.fixture

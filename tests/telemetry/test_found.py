@@ -1,8 +1,10 @@
 """Who follows a client: nobody until there is somebody to do it for, and then without being asked."""
 
 import asyncio
+import gc
 import subprocess
 import sys
+from functools import partial
 
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
@@ -12,6 +14,7 @@ import asynclock
 from asynclock.runtime.details import parse
 from asynclock.stores.memory import MemoryStore
 from asynclock.telemetry import providers
+from asynclock.testing import FakeClock, run
 
 
 def script(text):
@@ -72,7 +75,7 @@ def test_providers_that_come_later_are_found_at_the_next_tick():
     text = """if 1:
         import asyncio, asynclock
         async def main():
-            async with asynclock.connect("memory://") as client, client.lock("n", ttl=0.2):
+            async with asynclock.connect("memory://") as client, client.lock("n", ttl=2):
                 from opentelemetry import metrics, trace
                 from opentelemetry.sdk.metrics import MeterProvider
                 from opentelemetry.sdk.trace import TracerProvider
@@ -110,32 +113,32 @@ async def test_what_the_sampler_does_not_want_leaves_no_trace(space):
             assert "trace" not in parse(space.records[held.gate.key].holders[0].details)
 
 
-async def test_without_an_sdk_not_one_call_more(space):
+def test_without_an_sdk_not_one_call_more():
     """With nobody there, tracing and metrics that are on make the same calls as tracing and metrics that are off."""
-    counted = {}
-    for setting in ("auto", "off", "traced"):
-        switch = "off" if setting == "traced" else setting
-        async with asynclock.connect(store=MemoryStore(space), tracing=switch, metrics=switch) as client:
-            if setting == "traced":
-                client.instrument(tracer_provider=TracerProvider(sampler=ALWAYS_OFF))
-            await _use(client)  # what is made once
-            counted[setting] = await _calls(client)
-    assert counted["traced"] > counted["auto"] == counted["off"] > 1000
+    _, auto, off = (run(partial(_calls, tracing=setting, metrics=setting)) for setting in ("off", "auto", "off"))
+    traced = run(partial(_calls, TracerProvider(sampler=ALWAYS_OFF), tracing="off", metrics="off"))
+    assert traced > auto == off > 1000
 
 
-async def _calls(client):
-    """How many calls, of Python and C functions, twenty uncontended and twenty handed-over cycles make."""
+async def _calls(provider=None, **settings):
+    """How many calls, of Python and C functions, twenty uncontended and twenty handed-over cycles make, in virtual time."""
     count = 0
 
     def profile(_frame, event, _argument):
         nonlocal count
         count += event in ("call", "c_call")
 
-    sys.setprofile(profile)
-    try:
-        await _use(client)
-    finally:
-        sys.setprofile(None)
+    async with asynclock.connect("memory://", clock=FakeClock(), **settings) as client:
+        client.instrument(tracer_provider=provider)
+        await _use(client)  # what is made once
+        gc.collect()
+        gc.disable()  # what it frees calls back, whenever that is
+        sys.setprofile(profile)
+        try:
+            await _use(client)
+        finally:
+            sys.setprofile(None)
+            gc.enable()
     return count
 
 

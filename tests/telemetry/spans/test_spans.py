@@ -176,3 +176,25 @@ async def test_what_the_body_says_of_its_span_is_said_of_the_hold(client, spans)
     assert hold.status.description == "half of it"
     assert len(hold.links) == 1
     assert not span.is_recording()
+
+
+async def test_locks_taken_together(client, spans):
+    """Each has its wait and its hold; the body runs under the last, and leaves none behind."""
+    with spans.tracer.start_as_current_span("request") as request:
+        async with client.multi("b", "a").acquire() as lease:
+            with spans.tracer.start_as_current_span("work") as work:
+                pass
+        assert trace.get_current_span() is request
+    holds = {span.attributes["asynclock.name"]: span for span in spans.holds()}
+    assert {name: span.attributes["asynclock.token"] for name, span in holds.items()} == lease.tokens
+    assert work.parent == holds["b"].context
+    assert [span.parent for span in spans.holds()] == [request.get_span_context()] * 2
+
+
+async def test_a_term_is_a_hold(client, spans):
+    """Of whoever leads."""
+    async with client.election("scheduler").lead() as term:
+        with spans.tracer.start_as_current_span("work") as work:
+            pass
+    assert work.parent == spans.hold(term.token).context
+    assert spans.hold(term.token).attributes["asynclock.primitive"] == "election"
