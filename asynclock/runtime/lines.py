@@ -123,8 +123,7 @@ class Line(Struct, eq=False):
         if now < (at := self._after(1.0)):
             return at
         self.session.probe.ask(self)
-        again = max(turn.terms.deadlock_after for turn in self.waiting) * _AGAIN_AFTER
-        return now + max(again, self.session.probe.pause)
+        return now + max(turn.terms.deadlock_after for turn in self.waiting) * _AGAIN_AFTER
 
     def tell(self) -> None:
         """Have its leases say what it waits for, where they do not."""

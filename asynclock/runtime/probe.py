@@ -41,18 +41,22 @@ if TYPE_CHECKING:
 MAX_RESOURCES, MAX_LEVELS = 2_000, 64
 #: How many lines of this client are followed at once when a wait begins; the look at the store has no such bound.
 _MAX_LINES = 1_000
-#: A suspicion is looked into again so soon, in seconds, and so many times; then as often as any other wait.
-_SOON, _TIMES = (0.1, 0.2), 12
-#: Seconds between two looks for each holder or waiter that was read: reading may cost no more than waiting is worth.
-_PAUSE = 0.0005
+#: Seconds from one look to the next; longer by so much for each holder or waiter that was read.
+_APART, _PER_RECORD = (0.1, 0.2), 0.0005
+#: For so many seconds a suspicion is looked into with every look; then as often as any other wait.
+_HURRY = 2.0
 
 
 class Suspicion(Struct):
-    """A knot that was seen: by which lines, until when its leases lasted when it was first seen, and how often it was."""
+    """A knot that was seen: by which lines, when first, and until when its leases lasted then."""
 
     lines: list[Line]
+    since: float
     until_ms: dict[str, int]
-    seen: int = 0
+
+    def renewed(self, until_ms: dict[str, int]) -> bool:
+        """Whether all leases of other clients have been renewed since."""
+        return all(not until or until > self.until_ms[lease] for lease, until in until_ms.items())
 
 
 class Probe:
@@ -62,11 +66,10 @@ class Probe:
         self._session = session
         self._policy = policy
         self.lines: dict[str, Line] = {}
-        #: Seconds that at least pass between two looks for one line.
-        self.pause = 0.0
         #: How often the store was looked at.
         self.looks = 0
         self.due: float | None = None
+        self._not_before = 0.0
         self._new: dict[Line, None] = {}
         self._asked: dict[Line, None] = {}
         self._looking = self._stopped = False
@@ -141,54 +144,47 @@ class Probe:
     def ask(self, line: Line) -> None:
         """Look at the store for this line, soon and together with others."""
         self._asked[line] = None
-        if not self._looking and not self._stopped:
-            self._looking = True
-            self._session.soon(self._begin)
+        self._look_soon()
 
-    def _begin(self) -> None:
+    def _look_soon(self) -> None:
+        if self._asked and self.due is None and not self._looking and not self._stopped:
+            self._session.heartbeats.set(self, max(self._session.monotonic(), self._not_before))
+
+    def beat(self, _now: float) -> None:
+        """Look at the store for all lines that asked."""
         lines, self._asked = [line for line in self._asked if line.suspect()], {}
         self.looks += 1
+        self._looking = True
         # The answers come in a task of the client; what is made of them must not be able to end it.
         Look(self._session, lines, lambda records: self._session.soon(partial(self._compare, lines, records)))
 
     def _compare(self, lines: list[Line], records: dict[ResourceKey, o.Inspected]) -> None:
         """Compare what was read for these lines with the look before, and cut what is certain."""
+        now, before = self._session.monotonic(), self._suspected
+        amount = sum(len(record.holders) + len(record.waiters) for record in records.values())
+        self._not_before = now + random.uniform(*_APART) + amount * _PER_RECORD  # noqa: S311 - a jitter
         self._looking = False
-        self.pause = _PAUSE * sum(len(record.holders) + len(record.waiters) for record in records.values())
-        picture, before = of_records(self._session, records), self._suspected
+        picture = of_records(self._session, records)
         self._suspected = {name: one for name, one in before.items() if not set(lines).intersection(one.lines)}
-        again: dict[Line, None] = {}
         for knot in stuck(picture.resources).knots:
             mine = self._mine(knot)
             if mine and not self._in_motion(knot):
                 until_ms = {hold.lease: picture.faces[hold.lease].until_ms for hold in knot.holds}
-                self._suspected[knot.name] = suspicion = before.get(knot.name) or Suspicion(mine, until_ms)
-                if suspicion.seen and all(
-                    not now or now > suspicion.until_ms[lease] for lease, now in until_ms.items()
-                ):
+                first = self._suspected[knot.name] = before.get(knot.name) or Suspicion(mine, now, until_ms)
+                if first.since < now and first.renewed(until_ms):
                     self._settle(picture, knot)
-                suspicion.seen += 1
-                again.update(dict.fromkeys(mine if suspicion.seen < _TIMES else ()))
-        self._look_again(again)
+                self._affirm(mine, now)
+                if now < first.since + _HURRY:
+                    self._asked.update(dict.fromkeys(mine))
+        self._look_soon()
 
-    def _look_again(self, lines: dict[Line, None]) -> None:
-        """Soon, and have the others be sure of ours until then."""
-        if self._stopped:
-            return
-        now = self._session.monotonic()
+    def _affirm(self, lines: list[Line], now: float) -> None:
+        """Let others be sure of these: their leases say what they wait for, and are renewed."""
         for line in lines:
             line.tell()
             for turn in line.holding():
                 if turn.held is not None:
                     turn.held.renew_by(now)
-        self._asked.update(lines)
-        if self._asked:
-            self._session.heartbeats.set(self, now + random.uniform(*_SOON))  # noqa: S311 - a jitter
-
-    def beat(self, _now: float) -> None:
-        """Look at what was asked for meanwhile."""
-        for line in list(self._asked):
-            self.ask(line)
 
     # -- what comes of it -----------------------------------------------------------------------------------------
 
