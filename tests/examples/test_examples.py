@@ -30,6 +30,8 @@ SAYS = {
     "09_your_own_store.py": r"through a directory: 40\nrecords left behind: 0",
     "10_all_at_once.py": r"(?s)victim holds the numbers\n.*operator: .*revoked: night manager: the shop opens.*\n24 invoices, .*"
     r"left behind: \[\]",
+    "11_handoff_and_linger.py": r"handed on without the store: True\ntokens rise from turn to turn: True\n"
+    r"taken again from the lease that lingered: 49 of 50\nanother client had it at once: True",
     "12_several_locks.py": r"one after the other: 2 of 2 waited in vain\ntogether: 120 transfers, 400 in all accounts\n"
     r"in vain: waited [\d.]+ s for 'default/bert'.*\nstill in use: \['bert'\]\na token for each of: anna, bert",
     "13_election.py": r"main leads, .*'version': 7.*\nspare leads, .*\nelected within [\d.]+ s of the death of main .*\n"
@@ -44,6 +46,7 @@ ON_REDIS = [
     "04_fencing_a_file.py",
     "08_one_job_per_key_http.py",
     "10_all_at_once.py",
+    "11_handoff_and_linger.py",
     "12_several_locks.py",
     "13_election.py",
     "14_events.py",
