@@ -90,6 +90,8 @@ class Churn:
         """Until cancelled."""
         while True:
             number = self._rng.randrange(2 if self._slow else self._names)
+            if not self._slow:
+                number = min(number, self._rng.randrange(self._names))  # the first are wanted most
             # Who wants the same ttl may be handed the lease; now and then somebody does not.
             ttl = self._rng.choice(self._ttls) if self._rng.random() < 0.1 else self._ttls[number % len(self._ttls)]
             try:
