@@ -23,6 +23,7 @@ from asynclock.errors import (
     StoreRefused,
     StoreUnavailable,
 )
+from asynclock.primitives.deadlock import Deadlock
 from asynclock.primitives.election import Election, Leader, Term
 from asynclock.primitives.fence import Fence, MemoryFence, RedisFence, SqliteFence
 from asynclock.primitives.lease import Acquisition, Lease
@@ -41,6 +42,7 @@ __all__ = [
     "Client",
     "ClientClosed",
     "ConfigurationError",
+    "Deadlock",
     "DeadlockError",
     "Election",
     "Fence",

@@ -9,6 +9,7 @@ the resource check ``lease.token``.
 from __future__ import annotations
 
 import asyncio
+import logging
 import warnings
 from functools import partial
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar, Unpack
@@ -17,29 +18,37 @@ from msgspec import Struct
 
 from asynclock import limits
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ClientClosed, StoreRefused
+from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, StoreRefused, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
+from asynclock.primitives.deadlock import Deadlock, standing
 from asynclock.primitives.decorator import under_lock
 from asynclock.primitives.election import Election
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
 from asynclock.primitives.multi import Multi, refuse_idle_options
 from asynclock.primitives.options import LockOptions, OnLost, checked_on_lost, checked_terms, refuse_unknown
-from asynclock.primitives.resource import Resource, seen
+from asynclock.primitives.resource import Resource, primitive_of, seen
 from asynclock.primitives.together import Room
+from asynclock.runtime.everywhere import SharedFeed
+from asynclock.runtime.feed import EventKind, Feed, OwnFeed, Wanted, checked_kinds
 from asynclock.runtime.project import ProjectStats
+from asynclock.runtime.report import forced
 from asynclock.runtime.session import Session
-from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url
+from asynclock.runtime.watch import Watch
+from asynclock.settings import Limits, Settings, SettingsOptions, load, mask_url, refuse_incomplete
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreHealth, StoreOptions
-from asynclock.telemetry.log import Log
+from asynclock.telemetry.log import DebugLines, Log
+from asynclock.telemetry.trends import ProjectTrends
+from asynclock.types import ResourceKey
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
     from types import TracebackType
 
+    from asynclock.audit import AuditLog
     from asynclock.stores.protocol import Store
-    from asynclock.types import Json, ResourceKey
+    from asynclock.types import Json, OnDeadlock
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -55,6 +64,7 @@ class Health(Struct, frozen=True, kw_only=True):
         holding, waiting: leases held and tasks waiting in this client.
         loop_lag: seconds by which the event loop was late when it last renewed something.
         oldest_unrenewed: seconds that the least recently renewed lease still has, or None without leases.
+        trends: by project, if they are kept; see ``Client.trends``.
     """
 
     status: str
@@ -63,6 +73,7 @@ class Health(Struct, frozen=True, kw_only=True):
     waiting: int
     loop_lag: float
     oldest_unrenewed: float | None
+    trends: dict[str, ProjectTrends] = {}
 
 
 def connect(
@@ -95,6 +106,9 @@ class Client:
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         self._session: Session | None = None
+        self._watch: Watch | None = None
+        refuse_incomplete(settings)
+        self._audit: AuditLog | None = None
         self._rooms: dict[str, Room] = {}
         self._closed = False
         self.settings = settings
@@ -120,21 +134,38 @@ class Client:
             raise AsynclockError(message)
         options = self._store_options()
         session = self._new_session(self._given_store or open_store(self._url, options))
+        session.log.bind(client=self.settings.client_name or session.id)
         await session.open()
         try:
             refuse_unkept(options, session.store.capabilities)
-        except AsynclockError:
+            await self._begin_telling(session)
+        except BaseException:
             await session.aclose()
             raise
         self._session = session
+        self._watch = Watch(session, self.settings)
+        self._watch.open()
         return self
+
+    async def _begin_telling(self, session: Session) -> None:
+        """Have those told of events whom the settings name; nobody, if they name none."""
+        settings = self.settings
+        if settings.share_events:
+            await session.share_events()
+        if session.log.shows(logging.DEBUG):  # else nobody reads of it
+            session.listen(DebugLines(session.log))
+        if settings.audit_file:
+            from asynclock.audit import this_process
+
+            self._audit = _open_audit(settings)
+            session.listen(partial(self._audit.record_wanted, actor=this_process(settings.client_name)))
 
     def _new_session(self, store: Store) -> Session:
         settings = self.settings
         return Session(
             store,
             self._clock,
-            Log(client=settings.client_name) if settings.client_name else Log(),
+            Log(),
             ageing_ms=max(1, round(settings.ageing * 1000)),
             patience=settings.unavailable_after,
             quarantine=settings.quarantine,
@@ -143,13 +174,20 @@ class Client:
                 "": Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders),
                 **settings.projects,
             },
+            victim=settings.victim,
         )
 
     async def aclose(self) -> None:
         """End all waits and leases and disconnect, within 5 seconds whatever the store does. Idempotent."""
         self._closed = True
-        if self._session is not None:
+        if self._session is None or self._watch is None:
+            return
+        try:
             await self._session.aclose()
+        finally:
+            await self._watch.aclose()
+            if self._audit is not None:  # last, for it records how everything ended
+                await self._audit.aclose()
 
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:
@@ -198,6 +236,8 @@ class Client:
         max_hold: float | None = None,
         handoff: bool | None = None,
         linger: float | None = None,
+        deadlock_after: float | None = None,
+        on_deadlock: OnDeadlock | None = None,
     ) -> Lock:
         """Return a lock: one holder at a time. Cheap, shareable, reusable; nothing is sent.
 
@@ -207,7 +247,8 @@ class Client:
             ttl: seconds a lease lives if its client dies, 0.1 to 86400; it is renewed at a third of that.
             priority: -1000..1000, higher is sooner.
             timeout: seconds to wait; 0 asks once; None waits for ever.
-            owner: on whose behalf; by default every acquire has an owner of its own.
+            owner: on whose behalf: one line of work of this client, which gives back what it holds only after its waits. By
+                default every acquire has an owner of its own.
             reentrant: whether the ``owner``, who must be given, may acquire it again within this client while it holds it.
             metadata: JSON for people who look at the holder, at most 4 KiB.
             on_lost: "cancel" stops the body of ``async with`` and raises LeaseLost; "notify" only sets ``lease.lost``.
@@ -216,6 +257,10 @@ class Client:
                 50 ms once another client waits; False for strict order. The client's setting if not given.
             linger: seconds that this client keeps a released lease, so that its next acquire costs no round trip; given up
                 as soon as another client waits. The client's setting if not given.
+            deadlock_after: seconds that a named ``owner``, who holds something, waits for this lock before this client looks
+                in the store whether that will ever end; 0: never, nor within the client. The client's setting if not given.
+            on_deadlock: "raise" has the wait raise DeadlockError if it is the one to give way; "report" only tells of it.
+                The client's setting if not given.
 
         Raises:
             ConfigurationError: says which value is wrong and what is allowed.
@@ -232,6 +277,8 @@ class Client:
             max_hold=max_hold,
             handoff=handoff,
             linger=linger,
+            deadlock_after=deadlock_after,
+            on_deadlock=on_deadlock,
         )
         return self._make(Lock, name, options, "lock")
 
@@ -378,6 +425,18 @@ class Client:
         async for key, record in session.store.scan(project):
             yield seen(key, record)
 
+    async def deadlocks(self, project: str | None = None) -> list[Deadlock]:
+        """Return the cycles of owners who wait for each other now, whoever they belong to (that go through one project).
+
+        Takes two looks at everything in the store, a moment apart: for people, not for hot paths. Only named owners can be seen.
+        """
+        if project is not None:
+            limits.check_name(project, "project")
+        session = self._open
+        session.check_open()
+        found = await standing(session, self.settings.victim)
+        return [deadlock for deadlock in found if project is None or project in deadlock.projects]
+
     async def force_release(
         self, name: str, *, project: str = "default", reason: str, token: int | None = None, by: str = ""
     ) -> bool:
@@ -394,18 +453,68 @@ class Client:
         limits.check_name(reason, "reason")
         who = limits.check_name(by, "by") if by else f"client {self.settings.client_name or self.id}"
         # Each lease by its own token: sent twice, "all of them" could take away one that was granted meanwhile.
-        tokens = [token] if token is not None else [holder.token for holder in (await self._inspect(key)).holders]
-        session = self._open
-        outcomes = await asyncio.gather(
-            *(session.ask(ForceRelease(key=key, token=token, reason=reason, by=who)) for token in tokens)
+        resource = seen(key, await self._inspect(key))
+        owners = {holder.token: holder.owner for holder in resource.holders if token is None or holder.has(token)}
+        if token is not None:
+            owners = {token: next(iter(owners.values()), "")}
+        taken = await asyncio.gather(
+            *(self._force(resource, token, owner, reason, who) for token, owner in owners.items())
         )
-        return any(isinstance(outcome, o.Released) for outcome in outcomes)
+        return any(taken)
+
+    async def _force(self, resource: Resource, token: int, owner: str, reason: str, by: str) -> bool:
+        session, key = self._open, ResourceKey(resource.project, resource.name)
+        outcome = await session.ask(ForceRelease(key=key, token=token, reason=reason, by=by))
+        if not isinstance(outcome, o.Released):
+            return False
+        forced(session, key, primitive=primitive_of(resource, token), owner=owner, token=token, reason=reason, by=by)
+        return True
+
+    def events(
+        self,
+        project: str | None = None,
+        *,
+        kinds: Iterable[EventKind] | EventKind | None = None,
+        everywhere: bool = False,
+        limit: int = 1000,
+        last: int = 0,
+    ) -> Feed:
+        """Return what happens from now on, to be read by ``async for``: of this client, or of all that share their events.
+
+        Of this client, nothing is missed between this call and the first read. Of all, it begins with the first read, or with
+        ``async with``, which returns when it has begun. It ends with the client, with ``aclose()`` or ``async with``, and when
+        nobody refers to it any more. Any number of feeds may be open; locks never wait for a reader.
+
+        Args:
+            project: only what happens to resources of this project, and not what concerns a whole client.
+            kinds: classes of ``asynclock.events`` or their names, one or several; all if not given.
+            everywhere: of all clients of the store whose setting ``share_events`` is on, in whichever process.
+            limit: events that wait to be read; when there are more, the oldest are dropped, and ``Dropped`` says how many.
+                With ``everywhere`` they wait in the store (about 10 000), and so many are fetched at once.
+            last: with ``everywhere``: how many that the store still has to begin with.
+
+        Raises:
+            ConfigurationError: there is no such kind; or clients share nothing through this store.
+            ClientClosed: the client is not open here.
+        """
+        if project is not None:
+            limits.check_name(project, "project")
+        wanted = Wanted(project, checked_kinds(kinds))
+        limits.check_count(limit, "limit", low=1, high=1_000_000)
+        limits.check_count(last, "last", low=0, high=1_000_000 if everywhere else 0)
+        session = self._open
+        session.check_open()
+        if everywhere:
+            return SharedFeed(session, wanted, session.event_stream(), limit=limit, last=last)
+        return OwnFeed(session, wanted, limit)
 
     async def health(self) -> Health:
         """Look at store and client, once. An unreachable store is "down", not an error."""
         session = self._open
         session.check_open()
         store = await session.store.health()
+        watch = self._watching
+        watch.seen(store)
         stats = self.stats()
         now = session.monotonic()
         left = [max(0.0, held.valid_until - now) for held in session.helds.values()]
@@ -416,11 +525,39 @@ class Client:
             waiting=sum(project.waiting for project in stats.values()),
             loop_lag=session.heartbeats.lag,
             oldest_unrenewed=min(left) if left else None,
+            trends=watch.trends().read() if watch.keeps_trends else {},
         )
 
     def stats(self) -> dict[str, ProjectStats]:
         """What this client has done and does, per project."""
         return {name: queue.stats for name, queue in self._open.projects.items()}
+
+    def trends(self) -> dict[str, ProjectTrends]:
+        """What waits and holds of each project were like in the last minute, and whether they worsen against the hour before.
+
+        Kept from the first call on, or from the start with the setting ``trends``.
+        """
+        return self._watching.trends().read()
+
+    def instrument(self, *, tracer_provider: object = None, meter_provider: object = None) -> None:
+        """Trace and measure by these OpenTelemetry providers, from now on and whatever the settings say.
+
+        What the application has set globally is found without this. For a program with several providers, and for tests.
+
+        Args:
+            tracer_provider: a ``opentelemetry.trace.TracerProvider``, instead of the one in use if any.
+            meter_provider: a ``opentelemetry.metrics.MeterProvider``, beside those in use.
+        """
+        if tracer_provider is not None:
+            self._watching.trace(tracer_provider)
+        if meter_provider is not None:
+            self._watching.measure(meter_provider)
+
+    @property
+    def _watching(self) -> Watch:
+        self._open.check_open()
+        assert self._watch is not None, "made when the session is"  # noqa: S101
+        return self._watch
 
     async def _inspect(self, key: ResourceKey) -> o.Inspected:
         outcome = await self._open.ask(Inspect(key=key))
@@ -439,6 +576,21 @@ class Client:
             replicas=settings.replicas,
             clock=self._clock,
         )
+
+
+def _open_audit(settings: Settings) -> AuditLog:
+    """The trail that the settings name.
+
+    Raises:
+        ConfigurationError: it cannot be opened.
+    """
+    from asynclock.audit import AuditLog
+
+    try:
+        return AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
+    except OSError as error:
+        place = shown(error.filename or settings.audit_file)
+        raise ConfigurationError(f"the audit trail {place} cannot be opened: {error.strerror}") from error
 
 
 def _default_url() -> str:

@@ -2,10 +2,16 @@
 
 They are made only while somebody does. Each names the resource, the client, and the ``request`` it belongs to, from its
 ``Requested`` to its end, and never a secret. ``at`` is unix time by the wall clock, for people; durations are seconds of the
-monotonic clock. What the store decided about records is elsewhere (``model.facts``).
+monotonic clock.
+
+Of each request ``Requested`` comes first and exactly one of ``Released``, ``HandedOver``, ``Lost``, ``TimedOut``, ``Withdrawn`` and
+``Failed`` comes last; what held (``Granted``) ends by one of the first three, what never did by one of the others. Of each
+resource, as far as one client knows it, events come in the order in which things happened. A lease that expired is ``Lost``
+with the reason "expired": there is no second event for it.
 """
 
-from typing import Literal, TypeAlias
+import re
+from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct
 
@@ -39,11 +45,15 @@ class Queued(Event, frozen=True, kw_only=True, gc=False, tag=True):
 
 
 class Granted(Event, frozen=True, kw_only=True, gc=False, tag=True):
-    """It holds, after ``waited``: ``by`` the store, another task of its client, or because the lease lingered there."""
+    """It holds, after ``waited``, by the grace of whom ``by`` names.
+
+    The store, the task of its client that had the lease before, its client where the lease lingered, or its owner, who holds
+    it already (re-entrance).
+    """
 
     token: int
     waited: float
-    by: Literal["store", "handoff", "linger"]
+    by: Literal["store", "handoff", "linger", "owner"]
 
 
 class HandedOver(Event, frozen=True, kw_only=True, gc=False, tag=True):
@@ -55,7 +65,10 @@ class HandedOver(Event, frozen=True, kw_only=True, gc=False, tag=True):
 
 
 class Released(Event, frozen=True, kw_only=True, gc=False, tag=True):
-    """Its turn is over after ``held``; ``lingers``: its client keeps the lease for a moment."""
+    """Its turn is over after ``held``; ``lingers``: its client keeps the lease for a moment.
+
+    Of one who had entered a lease of its own owner again: that owner goes on.
+    """
 
     token: int
     held: float
@@ -100,14 +113,17 @@ class Failed(Event, frozen=True, kw_only=True, gc=False, tag=True):
 
 
 class Deadlock(Event, frozen=True, kw_only=True, gc=False, tag=True):
-    """It was part of a cycle; ``victim``: and had to give way. The cycle in words, owner by owner."""
+    """It was part of a cycle, which is told in words, owner by owner; ``victim``: and is the one to give way."""
 
     cycle: tuple[str, ...]
     victim: bool
 
 
 class Forced(Event, frozen=True, kw_only=True, gc=False, tag=True):
-    """This client took the lease with ``token`` away from its holder, in the name of ``by``."""
+    """This client took the lease with ``token`` away from its ``owner``, in the name of ``by``.
+
+    It belongs to no request of this client: ``request`` is empty, and ``primitive`` is what can be told from the capacity.
+    """
 
     token: int
     reason: str
@@ -164,3 +180,20 @@ OfRequest: TypeAlias = (
 )
 OfStore: TypeAlias = StoreDown | StoreUp | StoreForgot | LoopBlocked
 AnyEvent: TypeAlias = OfRequest | OfStore
+
+
+class Dropped(Struct, frozen=True, kw_only=True, gc=False, tag=True):
+    """In this place a reader missed ``count`` events of ``client``: it read too slowly, or they were not shared in time."""
+
+    at: float
+    client: str
+    count: int
+
+
+#: The class of each kind by its name.
+KINDS = {kind.__name__: kind for kind in get_args(AnyEvent)}
+
+
+def word(kind: type[object]) -> str:
+    """A kind as it stands in listings and records: ``timed_out`` for ``TimedOut``."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower()

@@ -5,6 +5,7 @@ Inside nobody checks again. Limits are those of the README's table; lengths are 
 
 import json
 import math
+import re
 import unicodedata
 from typing import Any
 
@@ -13,7 +14,7 @@ from asynclock.types import Json, ResourceKey
 
 MAX_NAME_BYTES = 512
 MIN_TTL, MAX_TTL = 0.1, 86_400.0
-MAX_LINGER = 3600.0
+MAX_LINGER = MAX_DEADLOCK_AFTER = 3600.0
 MAX_PRIORITY = 1000
 MAX_METADATA_BYTES = 4096
 #: Largest capacity: what a read/write lock is made of, and far more permits than any semaphore needs.
@@ -75,6 +76,13 @@ def check_choice(value: Any, what: str, allowed: tuple[str, ...]) -> str:
     if value not in allowed:
         raise _wrong(what, value, " or ".join(repr(word) for word in allowed))
     return str(value)
+
+
+def check_metric_prefix(value: Any, what: str) -> str:
+    """What may stand before the name of a metric: a letter, then at most 63 letters, digits and underscores."""
+    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,63}", value):
+        raise _wrong(what, value, "a letter, then at most 63 letters, digits and underscores")
+    return value
 
 
 def check_metadata(value: Json) -> Json:

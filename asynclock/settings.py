@@ -10,13 +10,14 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TypedDict, get_type_hints
+from typing import Any, Literal, TypedDict, get_type_hints
 
 import msgspec
 from msgspec import Struct
 
 from asynclock import limits
 from asynclock.errors import ConfigurationError, shown
+from asynclock.types import OnDeadlock, Victim
 
 PREFIX = "ASYNCLOCK_"
 #: Set by `asynclock run` for its command, or naming the file itself; not settings.
@@ -52,10 +53,27 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             clients. For single locks: ``lock(handoff=…)``.
         linger: how long a released lease is kept for the next acquire of this client, unless another client waits. 0: not at
             all. For single locks: ``lock(linger=…)``.
+        deadlock_after: how long an owner that was named, and holds something, waits for something else before this client
+            looks in the store whether that will ever end. Within the client it is seen at once. 0: never, neither. For
+            single locks: ``lock(deadlock_after=…)``.
+        on_deadlock: "raise" has the victim's wait raise DeadlockError; "report" only tells of it. For single locks:
+            ``lock(on_deadlock=…)``.
+        victim: who of a deadlock gives way: "lowest-priority" (of equals the youngest), "requester" (whose wait began last),
+            "youngest" or "oldest" (by when the first of its leases began), "fewest-locks". The same for all clients.
         lag_warning: how late the event loop may be before it is said.
+        tracing: "auto": spans of waits and holds once the application has set an OpenTelemetry TracerProvider; or "off".
+        metrics: "auto": once it has set a MeterProvider, or somebody serves them to Prometheus; or "off".
+        metrics_prefix: before the names of metrics, for those who have dashboards.
+        metrics_projects: how many projects (of this process) are counted by name; those that come after as "other".
+        metrics_durations: how durations go to OpenTelemetry: "records", "buckets" or "auto", see ``docs/howto/metrics.md``.
+        trends: keep percentiles of waits and holds from the start, not only once ``Client.trends`` is called.
         strict: refuse stores whose settings can lose locks, instead of warning.
         durable: SQLite: survive a power cut (synchronous=FULL).
         replicas: Redis: how many replicas must have a grant.
+        share_events: publish what happens in this client through the store, for ``client.events(everywhere=True)`` of others.
+        audit_file: where what comes of every request is recorded, in a chain that shows whether it was touched.
+        audit_key: the secret that the chain is made with, 16 bytes or more.
+        audit_anchor: a file elsewhere that remembers the end of the chain.
         max_waiters: per project and client, see ``Limits``.
         max_holders: per project and client, see ``Limits``.
         projects: limits of single projects.
@@ -69,10 +87,23 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     quarantine: float = 0.0
     handoff: bool = True
     linger: float = 0.0
+    deadlock_after: float = 1.0
+    on_deadlock: OnDeadlock = "raise"
+    victim: Victim = "lowest-priority"
     lag_warning: float = 0.5
+    tracing: Literal["auto", "off"] = "auto"
+    metrics: Literal["auto", "off"] = "auto"
+    metrics_prefix: str = ""
+    metrics_projects: int = 100
+    metrics_durations: Literal["auto", "records", "buckets"] = "auto"
+    trends: bool = False
     strict: bool = False
     durable: bool = False
     replicas: int = 0
+    share_events: bool = False
+    audit_file: str = ""
+    audit_key: str = ""
+    audit_anchor: str = ""
     max_waiters: int | None = None
     max_holders: int | None = None
     projects: dict[str, Limits] = {}
@@ -84,7 +115,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def masked(self) -> dict[str, Any]:
         """The settings as plain values, without secrets."""
-        return {**msgspec.to_builtins(self), "url": mask_url(self.url)}
+        secret = {"url": mask_url(self.url), "audit_key": "***" if self.audit_key else ""}
+        return {**msgspec.to_builtins(self), **secret}
 
 
 class SettingsOptions(TypedDict, total=False):
@@ -97,10 +129,23 @@ class SettingsOptions(TypedDict, total=False):
     quarantine: float | None
     handoff: bool | None
     linger: float | None
+    deadlock_after: float | None
+    on_deadlock: OnDeadlock | None
+    victim: Victim | None
     lag_warning: float | None
+    tracing: Literal["auto", "off"] | None
+    metrics: Literal["auto", "off"] | None
+    metrics_prefix: str | None
+    metrics_projects: int | None
+    metrics_durations: Literal["auto", "records", "buckets"] | None
+    trends: bool | None
     strict: bool | None
     durable: bool | None
     replicas: int | None
+    share_events: bool | None
+    audit_file: str | None
+    audit_key: str | None
+    audit_anchor: str | None
     max_waiters: int | None
     max_holders: int | None
     projects: dict[str, Limits] | None
@@ -115,9 +160,13 @@ _SECONDS = {
     "unavailable_after": (0.05, 86_400.0),
     "quarantine": (0.0, limits.MAX_TTL),
     "linger": (0.0, limits.MAX_LINGER),
+    "deadlock_after": (0.0, limits.MAX_DEADLOCK_AFTER),
     "lag_warning": (0.001, 3600.0),
 }
+#: Setting -> least and most.
+_COUNTS = {"replicas": (0, 100), "metrics_projects": (1, 10_000)}
 _MOST = 10**9
+_MIN_AUDIT_KEY = 16
 
 
 def load(
@@ -141,6 +190,18 @@ def load(
     return Settings(
         **{**_from_file(_find_file(file, environ)), **_from_environ(environ), **_read(given, "argument", _plain)}
     )
+
+
+def refuse_incomplete(settings: Settings) -> None:
+    """Refuse settings of which one needs another that is not there. Of all sources together: a key is best kept apart.
+
+    Raises:
+        ConfigurationError: with what is missing.
+    """
+    if settings.audit_file and not settings.audit_key:
+        raise ConfigurationError("audit_file needs audit_key: a trail that anybody could write shows nothing")
+    if settings.audit_anchor and not settings.audit_file:
+        raise ConfigurationError("audit_anchor needs audit_file: there is nothing for it to remember")
 
 
 def sources(environ: Mapping[str, str] | None = None, file: Path | None = None) -> dict[str, str]:
@@ -234,13 +295,21 @@ def _plain(name: str) -> str:
     return shown(name)[1:-1]
 
 
-def _check(settings: Settings, called: Callable[[str], str]) -> None:
-    """Every value that is not the default, which need not have a name in this source."""
+def _check_numbers(settings: Settings, called: Callable[[str], str]) -> None:
     for name, (low, high) in _SECONDS.items():
         if (seconds := getattr(settings, name)) != getattr(_DEFAULTS, name):
             limits.check_seconds(seconds, called(name), low=low, high=high)
-    if settings.replicas:
-        limits.check_count(settings.replicas, called("replicas"), low=0, high=100)
+    for name, (least, most) in _COUNTS.items():
+        if (count := getattr(settings, name)) != getattr(_DEFAULTS, name):
+            limits.check_count(count, called(name), low=least, high=most)
+
+
+def _check(settings: Settings, called: Callable[[str], str]) -> None:
+    """Every value that is not the default, which need not have a name in this source."""
+    _check_numbers(settings, called)
+    if settings.metrics_prefix:
+        limits.check_metric_prefix(settings.metrics_prefix, called("metrics_prefix"))
+    _check_key(settings, called)
     if settings.client_name:
         limits.check_name(settings.client_name, called("client_name"))
     for name in Limits.__struct_fields__:
@@ -252,3 +321,10 @@ def _check(settings: Settings, called: Callable[[str], str]) -> None:
             if (count := getattr(own, name)) is not None:
                 what = f"{name} of project {shown(project)} ({called('projects')})"
                 limits.check_count(count, what, low=1, high=_MOST)
+
+
+def _check_key(settings: Settings, called: Callable[[str], str]) -> None:
+    """A secret is not quoted, however wrong it is."""
+    size = len(settings.audit_key.encode(errors="surrogateescape"))
+    if 0 < size < _MIN_AUDIT_KEY:
+        raise ConfigurationError(f"{called('audit_key')} is too short; allowed are {_MIN_AUDIT_KEY} bytes or more")

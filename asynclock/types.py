@@ -4,7 +4,7 @@ Nothing here imports from the project, does I/O or reads a clock.
 """
 
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 #: What the standard JSON encoders take; metadata of a lease is one of these.
 Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
@@ -47,3 +47,9 @@ class LossReason(StrEnum):
     MAX_HOLD = "max_hold"
     CLOSED = "closed"
     FORKED = "forked"
+
+
+#: Who of a deadlock gives way; see ``asynclock.settings.Settings``.
+Victim: TypeAlias = Literal["lowest-priority", "requester", "youngest", "oldest", "fewest-locks"]
+#: What happens to that one.
+OnDeadlock: TypeAlias = Literal["raise", "report"]

@@ -136,7 +136,7 @@ _H = [
 ]
 
 _X = [
-    _most("keys left by 10 000 cancels", figure("X", "", US, "leaked"), 0, unit=""),
+    _most("keys left by 10 000 cancels", figure("X", "", US, "leaked", noting="cut"), 0, unit=""),
     _most("locks that could not be had afterwards", figure("X", "", US, "stuck"), 0, unit=""),
 ]
 

@@ -57,8 +57,8 @@ def _absent(rival: Row | None) -> bool:
     return rival is None or any(failure.startswith(NOT_INSTALLED) for failure in rival.failures)
 
 
-def figure(scenario: str, variant: str, mine: str, name: str, *, scale: float = 1.0) -> Measure:
-    """One figure as it is; of what must not happen at all, the worst round counts."""
+def figure(scenario: str, variant: str, mine: str, name: str, *, scale: float = 1.0, noting: str = "") -> Measure:
+    """One figure as it is, with another one beside it; of what must not happen at all, the worst round counts."""
 
     def measured(results: Results) -> Measured | None:
         row = results.find(scenario, variant, mine)
@@ -66,7 +66,8 @@ def figure(scenario: str, variant: str, mine: str, name: str, *, scale: float = 
             return None
         if missing := _without(name, row):
             return missing
-        return Measured(scale * (row.spread(name)[1] if name in _NEVER else row[name]))
+        note = f"{noting} {row.spread(noting)[0]:,.0f}" if noting else ""
+        return Measured(scale * (row.spread(name)[1] if name in _NEVER else row[name]), note)
 
     return measured
 

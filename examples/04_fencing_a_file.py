@@ -7,12 +7,16 @@ stop it there. The file can, because every write brings the fencing token of its
 
 import asyncio
 import fcntl
+import logging
 import os
 import sys
 import tempfile
 from pathlib import Path
 
 import asynclock
+
+# What is lost here is lost on purpose; in a service this warning is what you want to read.
+logging.getLogger("asynclock").setLevel(logging.ERROR)
 
 TTL = 1.0
 

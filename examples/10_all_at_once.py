@@ -10,6 +10,7 @@ back.
 import asyncio
 import contextlib
 import itertools
+import logging
 import os
 import sqlite3
 import sys
@@ -19,6 +20,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import asynclock
+
+# What is lost here is lost on purpose; in a service this warning is what you want to read.
+logging.getLogger("asynclock").setLevel(logging.ERROR)
 
 WORKERS = 3
 INVOICES_EACH = 8

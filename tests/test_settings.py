@@ -51,6 +51,11 @@ def test_the_file_is_found_by_variable_or_in_the_working_directory(file, monkeyp
         ({}, {}, "ageing = -1", "ageing in .* is -1"),
         ({"ageing": -1}, {}, "", "ageing"),
         ({"max_holders": 0}, {}, "", "max_holders"),
+        ({"metrics_prefix": "no spaces"}, {}, "", "metrics_prefix is 'no spaces'; allowed is a letter, then"),
+        ({"metrics_projects": 0}, {}, "", "metrics_projects is 0"),
+        ({}, {"ASYNCLOCK_TRACING": "on"}, "", "ASYNCLOCK_TRACING"),
+        ({}, {}, "metrics = true", "metrics in "),
+        ({"metrics_durations": "guess"}, {}, "", "metrics_durations"),
         ({}, {}, "not toml", "cannot read"),
     ],
 )

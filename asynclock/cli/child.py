@@ -20,6 +20,7 @@ from asynclock.cli.signals import Signals
 from asynclock.cli.terminal import foreground
 from asynclock.errors import shown
 from asynclock.primitives.lease import Lease
+from asynclock.telemetry.environ import outgoing
 
 _LOOK_AGAIN_SECONDS = 0.05
 
@@ -64,7 +65,8 @@ def beside(work: Coroutine[Any, Any, None]) -> Iterator[asyncio.Task[None]]:
 async def _start(command: Sequence[str], lease: Lease) -> asyncio.subprocess.Process:
     variables = {"ASYNCLOCK_TOKEN": str(lease.token), "ASYNCLOCK_NAME": lease.name, "ASYNCLOCK_PROJECT": lease.project}
     try:
-        return await asyncio.create_subprocess_exec(*command, env={**os.environ, **variables}, process_group=0)
+        environ = {**os.environ, **variables, **outgoing()}
+        return await asyncio.create_subprocess_exec(*command, env=environ, process_group=0)
     except OSError as error:
         raise _cannot_run(command[0], error) from error
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
+from msgspec.structs import replace
 
 from asynclock.client import Client
 from asynclock.settings import Settings, load
@@ -31,14 +32,21 @@ class Options:
         """
         return load({"url": self.store or None}, file=self.config)
 
-    def client(self) -> Client:
-        """A client on the store in force, to be opened."""
+    def client(self, *, acts: bool = False) -> Client:
+        """A client on the store in force, to be opened.
+
+        Args:
+            acts: it takes locks, or takes them away; else nobody need hear of it, and no trail.
+        """
         # The library's log is for services; here its errors speak, unless everything is to be seen.
         if self.debug:
             logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
         else:
             logging.getLogger("asynclock").addHandler(logging.NullHandler())
-        return Client(self.settings())
+        settings = self.settings()
+        if not acts:
+            settings = replace(settings, share_events=False, audit_file="", audit_anchor="")
+        return Client(settings)
 
 
 def _remember(context: click.Context, parameter: click.Parameter, value: object) -> None:

@@ -21,8 +21,11 @@ COMMANDS = {
     "show": "asynclock.cli.commands.show",
     "queue": "asynclock.cli.commands.queue",
     "release": "asynclock.cli.commands.release",
+    "deadlocks": "asynclock.cli.commands.deadlocks",
     "health": "asynclock.cli.commands.health",
     "doctor": "asynclock.cli.commands.doctor",
+    "events": "asynclock.cli.commands.events",
+    "audit": "asynclock.cli.commands.audit",
     "config": "asynclock.cli.commands.config",
     "demo": "asynclock.cli.commands.demo",
 }

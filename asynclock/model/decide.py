@@ -20,8 +20,9 @@ The command's values are trusted here; they were checked at the door (``asyncloc
 """
 
 from bisect import insort
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from asynclock.model import commands as c
@@ -31,8 +32,11 @@ from asynclock.model.draft import Draft
 from asynclock.model.ranking import rank_of, waiter_ttl_ms
 from asynclock.model.record import Holder, Record, Waiter
 
+#: The answers where nobody else is concerned, which is mostly.
+_RELEASED, _NOT_HELD = o.Released(), o.NotHeld()
 
-class Decision(NamedTuple):
+
+class Decision(Struct, frozen=True, gc=False):
     """What became of the record, what to answer, and what changed."""
 
     record: Record | None
@@ -179,27 +183,28 @@ def _renew_holder(draft: Draft, old: Holder, command: c.Renew) -> o.Renewed:
         until_ms=draft.now_ms + command.ttl_ms,
         details=command.details or old.details,
     )
-    draft.note(f.Renewed, holder, until_ms=holder.until_ms)
-    return o.Renewed(ttl_ms=command.ttl_ms, token=first, tokens=tokens, contender=draft.contender(holder.client))
+    fact = f.Renewed(key=draft.key, id=holder.id, client=holder.client, owner=holder.owner, until_ms=holder.until_ms)
+    draft.facts.append(fact)
+    contender = draft.contender(holder.client) if draft.waiters else None
+    return o.Renewed(ttl_ms=command.ttl_ms, token=first, tokens=tokens, contender=contender)
 
 
 def _release(draft: Draft, command: c.Release) -> o.Released | o.NotHeld:
     """Remove the holder, rank ``then`` against the queue, promote: all in one step, so that the best of both wins."""
-    holder = draft.holders.pop(command.id, None)
-    if holder:
-        draft.note(f.Released, holder, token=holder.token)
+    held = draft.drop(command.id)
+    if not draft.waiters and command.then is None:
+        return _RELEASED if held else _NOT_HELD
     before = len(draft.facts)
     then = _acquire(draft, command.then) if command.then else None
     draft.promote()
     if isinstance(then, o.Granted | o.Queued):  # the promotion may have changed its place, or who waits behind it
         then = draft.standing(then.id)
     granted = [fact.id for fact in draft.facts[before:] if isinstance(fact, f.Granted) and fact.queued]
-    return o.Released(granted=tuple(granted), then=then) if holder else o.NotHeld(then=then)
+    return o.Released(granted=tuple(granted), then=then) if held else o.NotHeld(then=then)
 
 
 def _withdraw(draft: Draft, command: c.Withdraw) -> o.Withdrawn | o.Released:
-    if holder := draft.holders.pop(command.id, None):
-        draft.note(f.Released, holder, token=holder.token)
+    if draft.drop(command.id):
         return o.Released(granted=draft.promote())
     if (place := draft.find(command.id)) is not None:
         draft.note(f.Withdrawn, draft.waiters.pop(place))

@@ -32,13 +32,16 @@ class Draft:
         self.now_us = now_us
         self.now_ms = now_us // 1000
         self.facts: list[f.Fact] = []
-        self.holders: dict[str, Holder] = {}
-        self.waiters: list[Waiter] = []
-        self.capacity = self.next_ticket = self.next_token = 0
-        if record is not None:
-            self.capacity, self.next_ticket, self.next_token = record.capacity, record.next_ticket, record.next_token
-            self.holders = {holder.id: holder for holder in record.holders}
-            self.waiters = list(record.waiters)
+        holders: dict[str, Holder] = {}
+        self.holders = holders
+        if record is None:
+            self.waiters: list[Waiter] = []
+            self.capacity = self.next_ticket = self.next_token = 0
+            return
+        self.waiters = [*record.waiters]
+        self.capacity, self.next_ticket, self.next_token = record.capacity, record.next_ticket, record.next_token
+        for holder in record.holders:
+            holders[holder.id] = holder
 
     def freeze(self) -> Record | None:
         """The record as it is now; the same object if nothing changed, None if nothing needs to be kept (rule 8)."""
@@ -59,9 +62,10 @@ class Draft:
     def settle(self) -> None:
         """Reap, then promote (rule 1)."""
         now_ms = self.now_ms
-        for holder in [h for h in self.holders.values() if h.until_ms <= now_ms]:
-            del self.holders[holder.id]
-            self.note(f.Expired, holder, token=holder.token)
+        for holder in self.record.holders if self.record else ():
+            if holder.until_ms <= now_ms:
+                del self.holders[holder.id]
+                self.note(f.Expired, holder, token=holder.token)
         if self.waiters:
             dead = [w for w in self.waiters if w.until_ms <= now_ms]
             self.waiters = [w for w in self.waiters if w.until_ms > now_ms]
@@ -80,7 +84,10 @@ class Draft:
 
     def free(self) -> int:
         """Permits that nobody holds."""
-        return self.capacity - sum([holder.permits for holder in self.holders.values()])
+        left = self.capacity
+        for holder in self.holders.values():
+            left -= holder.permits
+        return left
 
     def grant(self, request: Waiter | Acquire, until_ms: int, *, queued: bool) -> Holder:
         """Give a lease with fresh tokens (rule 6); the caller has seen that it fits."""
@@ -113,6 +120,15 @@ class Draft:
         self.facts.append(fact)
         return holder
 
+    def drop(self, lease_id: str) -> bool:
+        """Take a lease from its holder, who gives it back; whether there was one."""
+        holder = self.holders.pop(lease_id, None)
+        if holder is None:
+            return False
+        fact = f.Released(key=self.key, id=holder.id, client=holder.client, owner=holder.owner, token=holder.token)
+        self.facts.append(fact)
+        return True
+
     def reserve(self, tokens: int) -> int:
         """The first of so many fresh tokens (rule 5)."""
         token = max(self.next_token, self.now_us)
@@ -133,7 +149,7 @@ class Draft:
             token=holder.block,
             tokens=holder.tokens,
             ttl_ms=holder.until_ms - self.now_ms,
-            contender=self.contender(holder.client),
+            contender=self.contender(holder.client) if self.waiters else None,
         )
 
     def queued(self, waiter_id: str) -> o.Queued:
@@ -158,8 +174,6 @@ class Draft:
 
     def contender(self, client: str) -> int | None:
         """Rank of the best waiter of another client, less now."""
-        if not self.waiters:
-            return None
         return next((waiter.rank - self.now_ms for waiter in self.waiters if waiter.client != client), None)
 
     def find(self, waiter_id: str) -> int | None:

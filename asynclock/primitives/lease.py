@@ -169,6 +169,8 @@ class Lease:
         if self._on_lost == "cancel":
             self._guard = guard = Guard(task)
             turn.watchers += (guard,)
+        if turn.trace is not None:
+            turn.trace.enter(id(self))
         return task
 
     async def __aexit__(
@@ -182,6 +184,8 @@ class Lease:
             else:
                 turn.unwatch(guard)
             stopped = guard.handle is not None and guard.leave(kind)
+        if turn.trace is not None:
+            turn.trace.leave(id(self), error)
         if not self._open:  # the body released it
             if stopped:
                 raise turn.loss() from error

@@ -175,11 +175,17 @@ class MultiLease:
             self._guard = guard = Guard(task)
             for lease in self._leases.values():
                 lease.turn.watch(guard)
+        for lease in self._leases.values():
+            if lease.turn.trace is not None:
+                lease.turn.trace.enter(id(self))
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         stopped = self._unguard(kind)
+        for lease in reversed(self._leases.values()):
+            if lease.turn.trace is not None:
+                lease.turn.trace.leave(id(self), error)
         if not self._open:  # the body released them
             if stopped:
                 raise self._loss() from error

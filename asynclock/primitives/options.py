@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from asynclock.settings import Settings
-    from asynclock.types import Json
+    from asynclock.types import Json, OnDeadlock
 
 OnLost = Literal["cancel", "notify"]
 
@@ -32,6 +32,8 @@ class LockOptions(TypedDict, total=False):
     max_hold: float | None
     handoff: bool | None
     linger: float | None
+    deadlock_after: float | None
+    on_deadlock: OnDeadlock | None
 
 
 def refuse_unknown(options: Mapping[str, Any], function: str) -> None:
@@ -59,7 +61,7 @@ def checked_terms(
     owner, max_hold = options.get("owner"), options.get("max_hold")
     if max_hold is not None:
         limits.check_seconds(max_hold, "max_hold", low=0.001)
-    handoff, linger = options.get("handoff"), options.get("linger")
+    handoff, linger, deadlock_after = options.get("handoff"), options.get("linger"), options.get("deadlock_after")
     return Terms(
         key=limits.check_key(options.get("project", "default"), name),
         primitive=primitive,
@@ -75,9 +77,21 @@ def checked_terms(
         linger=settings.linger
         if linger is None
         else limits.check_seconds(linger, "linger", low=0, high=limits.MAX_LINGER),
+        deadlock_after=settings.deadlock_after
+        if deadlock_after is None
+        else limits.check_seconds(deadlock_after, "deadlock_after", low=0, high=limits.MAX_DEADLOCK_AFTER),
+        on_deadlock=checked_on_deadlock(options) or settings.on_deadlock,
     )
 
 
 def checked_on_lost(options: LockOptions) -> str:
     """Either of two words."""
     return limits.check_choice(options.get("on_lost", "cancel"), "on_lost", ("cancel", "notify"))
+
+
+def checked_on_deadlock(options: LockOptions) -> OnDeadlock | None:
+    """Likewise, or nothing."""
+    word = options.get("on_deadlock")
+    if word is not None:
+        limits.check_choice(word, "on_deadlock", ("raise", "report"))
+    return word

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from asynclock.limits import MAX_PERMITS
 from asynclock.runtime.details import parse
+from asynclock.telemetry.carrier import carried
 
 if TYPE_CHECKING:
     from asynclock.model.outcomes import Inspected
@@ -20,7 +22,8 @@ class Holder(Struct, frozen=True, kw_only=True):
 
     ``token``, owner and metadata are of its present user, at most some 100 ms old; every token from ``first_token`` to
     ``last_token`` names the lease. ``held_for`` (by the client) and ``expires_in`` are seconds of the store's clock.
-    ``lingering``: nobody uses it, the client keeps it for a moment in case it is wanted again.
+    ``lingering``: nobody uses it, the client keeps it for a moment in case it is wanted again. ``trace_id``: of the trace that it
+    belongs to, if it is traced, as tracing backends write it.
     """
 
     owner: str
@@ -36,6 +39,7 @@ class Holder(Struct, frozen=True, kw_only=True):
     pid: int | None
     client_name: str
     metadata: Any
+    trace_id: str
 
     def has(self, token: int) -> bool:
         """Whether ``token`` names this lease."""
@@ -55,6 +59,7 @@ class Waiter(Struct, frozen=True, kw_only=True):
     pid: int | None
     client_name: str
     metadata: Any
+    trace_id: str
 
 
 class Resource(Struct, frozen=True, kw_only=True):
@@ -71,6 +76,14 @@ class Resource(Struct, frozen=True, kw_only=True):
     def idle(self) -> bool:
         """Nobody holds it and nobody waits."""
         return not self.holders and not self.waiters
+
+
+def primitive_of(resource: Resource, token: int) -> str:
+    """What the lease with this token is of, as far as its permits tell: an election, for one, looks like a lock."""
+    if resource.capacity == MAX_PERMITS:
+        writes = any(holder.has(token) and holder.permits == MAX_PERMITS for holder in resource.holders)
+        return "write" if writes else "read"
+    return "lock" if resource.capacity == 1 else "semaphore"
 
 
 def seen(key: ResourceKey, record: Inspected) -> Resource:
@@ -97,7 +110,7 @@ def _holder(holder: HolderRecord, now_ms: int) -> Holder:
         lingering=about.get("state") == "lingering",
         held_for=(now_ms - holder.granted_ms) / 1000,
         expires_in=(holder.until_ms - now_ms) / 1000,
-        **_place(about),
+        **_place(holder.details, about),
     )
 
 
@@ -109,15 +122,16 @@ def _waiter(waiter: WaiterRecord, place: int, now_ms: int) -> Waiter:
         priority=waiter.priority,
         position=place,
         waited=(now_ms - waiter.enqueued_ms) / 1000,
-        **_place(parse(waiter.details)),
+        **_place(waiter.details, parse(waiter.details)),
     )
 
 
-def _place(about: dict[str, Any]) -> dict[str, Any]:
-    pid = about.get("pid")
+def _place(details: str, about: dict[str, Any]) -> dict[str, Any]:
+    pid, trace = about.get("pid"), carried(details)
     return {
         "host": str(about.get("host", "")),
         "pid": pid if isinstance(pid, int) else None,
         "client_name": str(about.get("client", "")),
         "metadata": about.get("metadata"),
+        "trace_id": "" if trace is None else f"{trace.trace_id:032x}",
     }

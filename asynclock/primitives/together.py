@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from asynclock.errors import AsynclockError, LockTimeout
 from asynclock.model.outcomes import Busy
 from asynclock.runtime import report
-from asynclock.runtime.acquire import _timeout_error
+from asynclock.runtime.acquire import timeout_error
 from asynclock.runtime.details import in_words
 from asynclock.runtime.turn import NEVER, Turn
 
@@ -135,9 +135,7 @@ class Together:
 
     def _join(self, place: int, *, wait: bool) -> Turn:
         gate, terms = self._parts[place]
-        # A lease that lingers is taken as of when its taker joins, and there is no line to stand in.
-        joined = self._joined if gate.idle is None else self._session.monotonic()
-        turn = Turn(gate, terms, joined, wait)
+        turn = Turn(gate, terms, self._joined, wait)
         self._turns.append(turn)
         if self._session.tell is not None:
             report.requested(turn, self._timeout)
@@ -228,7 +226,7 @@ class Together:
                 return LockTimeout(gate.key, waited=waited, holders=in_words(busy.holders))
         elif self._timeout and not turn.wait and not self._session.batcher.in_trouble():
             return LockTimeout(gate.key, waited=waited)  # it was only tried: there is no telling what stands before it
-        return _timeout_error(turn, waited)
+        return timeout_error(turn, waited)
 
 
 def _holding(turn: Turn) -> Turn:

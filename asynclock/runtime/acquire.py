@@ -48,8 +48,7 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
             busy = await turn.future
         except BaseException as error:
             gate.leave(turn)
-            if session.tell is not None:
-                report.in_vain(turn, error)
+            report.in_vain(turn, error)
             raise
         finally:
             if timer is not None:
@@ -77,8 +76,7 @@ def _not_now(turn: Turn, holders: tuple[Holder, ...], *, tried: bool) -> LockTim
     gate = turn.gate
     gate.project.stats.timeouts += not tried
     error = LockTimeout(gate.key, waited=0.0, holders=in_words(holders) or _own(gate))
-    if gate.session.tell is not None:
-        report.in_vain(turn, error)
+    report.in_vain(turn, error, tried=tried)
     return error
 
 
@@ -94,13 +92,13 @@ def _time_out(turn: Turn) -> None:
     if future is None or future.done():
         return
     gate = turn.gate
-    error = _timeout_error(turn, gate.session.monotonic() - turn.joined)
+    error = timeout_error(turn, gate.session.monotonic() - turn.joined)
     gate.leave(turn)
     gate.project.stats.timeouts += 1
     future.set_exception(error)
 
 
-def _timeout_error(turn: Turn, waited: float) -> AsynclockError:
+def timeout_error(turn: Turn, waited: float) -> AsynclockError:
     """LockTimeout; StoreUnavailable if the store is why."""
     gate = turn.gate
     claim = turn.claim

@@ -13,9 +13,9 @@ id. Callers never wait for these tasks: their own timers end their waits.
 import asyncio
 import random
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, count
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 import anyio
 from msgspec import Struct
@@ -25,7 +25,7 @@ from asynclock.clock import Clock
 from asynclock.errors import AsynclockError, StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.commands import Acquire, Command, Release, Renew
 from asynclock.model.outcomes import Failed, Outcome
-from asynclock.stores.protocol import Store, StoreForgot
+from asynclock.stores.protocol import Capabilities, StoreForgot
 
 #: Called once per entry, inside the client's task: with an outcome or the error that ended it, and when the answered
 #: attempt was sent (seconds of the client's clock).
@@ -34,6 +34,19 @@ Answer: TypeAlias = Callable[[Outcome | AsynclockError, float], None]
 _BACKOFF_BASE, _BACKOFF_CAP = 0.05, 1.0
 _SUSPICIOUS = 0.5
 _DROPPED = -1.0
+
+
+class Sends(Protocol):
+    """As much of a store as is needed to send."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """As the store's."""
+        ...
+
+    async def apply(self, commands: Sequence[Command]) -> Sequence[Outcome]:
+        """As the store's."""
+        ...
 
 
 class Entry(Struct, eq=False):
@@ -57,7 +70,7 @@ class Batcher:
 
     def __init__(
         self,
-        store: Store,
+        store: Sends,
         clock: Clock,
         *,
         on_forgot: Callable[[], None],
@@ -82,6 +95,10 @@ class Batcher:
         #: How much one batch takes: a Renew is light, and counts 1; others count ``_weight``.
         self._room = self._weight = 1
         self.trouble: StoreError | None = None
+
+    def use(self, store: Sends) -> None:
+        """From now on send to this one, which hands on to the store."""
+        self._store = store
 
     def submit(
         self,

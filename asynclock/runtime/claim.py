@@ -18,9 +18,9 @@ from msgspec.structs import replace
 from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
-from asynclock.runtime import report
+from asynclock.runtime import follow, report
 from asynclock.runtime.heartbeat import renewal_due
-from asynclock.runtime.held import MAX_BLOCK
+from asynclock.runtime.held import FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER, Turn
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Claim(Struct, eq=False):
         carrier: the release that it travels with.
         changed: whether the store may know it with another waiter's owner, details and ttl.
         sent, sent_again: whether the store may have heard of it.
+        rank_by: the store has it queued at this rank or a better one, on our clock; NEVER before it says so.
     """
 
     gate: Gate
@@ -63,6 +64,7 @@ class Claim(Struct, eq=False):
     sent_again: bool = False
     renew_at: float = NEVER
     recheck_at: float = NEVER
+    rank_by: float = NEVER
 
     def command(self) -> Acquire:
         """The request as it stands now, with tokens for the turns that its lease may serve after this one."""
@@ -188,12 +190,22 @@ class Claim(Struct, eq=False):
         return not self.sent_again and sum(attempts) == 1
 
     def _stands(self, outcome: o.Queued, sent: float) -> None:
-        if self.queued is None and self.gate.session.tell is not None:
-            report.queued(self.waiter, outcome)
+        if self.queued is None:
+            self._queues(outcome)
         self.queued = outcome
         self.base = sent
         self.renew_at = renewal_due(sent, self.life)
+        if self.waiter.trace is not None and follow.behind(self.waiter.trace, outcome):
+            self.renew_at = min(self.renew_at, sent + 2 * FOLLOW)
         self._recheck(outcome.recheck_after_ms, sent)
+
+    def _queues(self, outcome: o.Queued) -> None:
+        session, terms = self.gate.session, self.waiter.terms
+        self.rank_by = session.monotonic() * 1000 - terms.priority * session.ageing_ms
+        if session.tell is not None:
+            report.queued(self.waiter, outcome)
+        if terms.owner is not None:
+            session.probe.waits(self.waiter)
 
     def _recheck(self, after_ms: int | None, sent: float) -> None:
         after = NEVER if after_ms is None else after_ms / 1000 + random.uniform(0.002, _JITTER)  # noqa: S311

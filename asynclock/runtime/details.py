@@ -35,7 +35,7 @@ def parse(details: str) -> dict[str, Any]:
     """The JSON of a lease as a dict; whatever else may stand there is kept under ``raw``."""
     try:
         about = json.loads(details) if details else {}
-    except ValueError:
+    except (ValueError, RecursionError):  # other people's text: whatever it is, waits go on
         return {"raw": details}
     return about if isinstance(about, dict) else {"raw": details}
 
@@ -46,8 +46,12 @@ def in_words(holders: tuple[Holder, ...]) -> tuple[str, ...]:
 
 
 def _in_words(holder: Holder) -> str:
-    about = parse(holder.details)
-    where = shown(f"{about.get('host', '?')}:{about.get('pid', '?')}")[1:-1]
-    name = f" {shown(str(about['client']))}" if about.get("client") else ""
     owner = "" if holder.owner == holder.id else f"owner {shown(holder.owner)}, "
-    return f"{where}{name} ({owner}token {holder.token})"
+    return f"{place_of(holder.details)} ({owner}token {holder.token})"
+
+
+def place_of(details: str) -> str:
+    """Where a holder runs, safe for a terminal: ``host:pid 'name'``."""
+    about = parse(details)
+    where = shown(f"{about.get('host', '?')}:{about.get('pid', '?')}")[1:-1]
+    return f"{where} {shown(str(about['client']))}" if about.get("client") else where

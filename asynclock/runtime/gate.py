@@ -68,7 +68,7 @@ class Gate:
         """
         terms = turn.terms
         if self.idle is not None:
-            if take(self, self.idle, turn, turn.joined):
+            if take(self, self.idle, turn, self.session.monotonic()):
                 return
             self.give_back(self.idle, None)
         turn.future = self.session.future()
@@ -98,7 +98,9 @@ class Gate:
             self.pump()
         elif turn.terms.handoff:
             foresee(self, turn)
-        if self.session.tell is not None and free <= 0:
+        if turn.terms.owner is not None:
+            self.session.probe.waits(turn)
+        if self.session.tell is not None and turn.claim is None:
             report.queued(turn, None)
 
     def _new_lane(self, permits: int) -> Lane:
@@ -116,6 +118,8 @@ class Gate:
             lane.heap.discard(turn.entry)
             self.project.left()
         turn.claim = turn.entry = None
+        if turn.terms.owner is not None:
+            self.session.probe.over(turn)
 
     def _abandon(self, claim: Claim) -> None:
         """Its waiter left: the claim is taken back, and the next best waiter is spoken for, at its own rank."""
@@ -184,6 +188,8 @@ class Gate:
         """It stands in the heap again, at its old place."""
         turn.claim = None
         turn.entry = lane.heap.put_back(turn.entry, turn.rank(), turn)
+        if turn.terms.owner is not None:
+            self.session.probe.waits(turn)
 
     def _drop(self, claim: Claim) -> None:
         """The claim is over, without a lease."""
@@ -238,10 +244,10 @@ class Gate:
             held.schedule()
         self.project.granted(now - turn.joined)
         turn.tell(None)
-        if session.tell is not None:
-            report.granted(turn, "store")
         if terms.owner is not None:
             self.entered(turn)
+        if session.tell is not None:
+            report.granted(turn, "store", claim)
         if self.used < self.capacity:
             self.pump()
 
@@ -282,6 +288,8 @@ class Gate:
         """The wait is over, without a lease."""
         turn.claim = turn.entry = None
         self.project.left()
+        if turn.terms.owner is not None:
+            self.session.probe.over(turn)
         if isinstance(answer, o.Busy):
             turn.tell(answer)
         elif turn.future is not None and not turn.future.done():

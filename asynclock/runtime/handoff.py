@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asynclock.runtime import report
-from asynclock.runtime.held import BATCH_SECONDS, FOLLOW, MAX_BLOCK
+from asynclock.runtime.held import BATCH_SECONDS, MAX_BLOCK
 from asynclock.runtime.turn import NEVER
 
 if TYPE_CHECKING:
@@ -56,9 +56,7 @@ def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     left = held.end_token - held.next_token
     if left < _LOW and left < lane.heap.live and not held.renewing and held.contender is None:
         held.reserve()
-    turn.tell(None)
-    if gate.session.tell is not None:
-        report.granted(turn, "handoff")
+    turn.tell(None)  # events tell of it once they have told whose turn ended
     return True
 
 
@@ -74,7 +72,7 @@ def keep(gate: Gate, held: Held, linger: float) -> bool:
         return False
     gate.idle = held
     held.linger_until = now + linger
-    _follow(held, now)
+    held.follow(now)
     if held.due is None or held.linger_until < held.due:
         held.schedule()
     return True
@@ -98,18 +96,11 @@ def _begin(gate: Gate, held: Held, turn: Turn, now: float) -> None:
     held.token = token = held.next_token
     held.next_token = token + 1
     turn.begin(held, token, turn.terms.owner or f"{held.id}.{token:x}", now)
-    _follow(held, now)
+    held.follow(now)
     if turn.max_hold_until != NEVER:
         held.schedule()
     if turn.terms.owner is not None:
         gate.entered(turn)
-
-
-def _follow(held: Held, now: float) -> None:
-    """Tell the store soon who holds now; its answer says who waits there."""
-    held.stale = True
-    if held.renew_at > now + FOLLOW:
-        held.renew_by(now + FOLLOW)
 
 
 def _usable(held: Held, turn: Turn, now: float) -> bool:

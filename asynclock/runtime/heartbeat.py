@@ -50,6 +50,8 @@ class Heartbeats:
         self._on_lag = on_lag
         #: Seconds by which the last tick came late.
         self.lag = 0.0
+        #: Called at every tick: for what may wait for one, and costs nothing in between.
+        self.on_tick: Callable[[], None] | None = None
 
     def __len__(self) -> int:
         return self._live
@@ -103,6 +105,8 @@ class Heartbeats:
 
     def _tick(self) -> None:
         now = self._monotonic()
+        if self.on_tick is not None:
+            self.on_tick()
         self._timer, self._timer_at = None, -1.0  # none is set until all that is due has been looked at
         # Of what is due, not of the timer: it may stand where something was that is gone.
         at = self._first()

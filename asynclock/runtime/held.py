@@ -18,8 +18,8 @@ from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
 from asynclock.runtime import report
-from asynclock.runtime.details import lingering
 from asynclock.runtime.heartbeat import renewal_due
+from asynclock.runtime.lines import shown
 from asynclock.runtime.turn import NEVER, Turn
 from asynclock.types import LossReason
 
@@ -123,6 +123,12 @@ class Held(Struct, eq=False):
             if self.due is None or at < self.due:
                 self.gate.session.heartbeats.set(self, at)
 
+    def follow(self, now: float) -> None:
+        """Tell the store soon who holds now; its answer says who waits there."""
+        self.stale = True
+        if self.renew_at > now + FOLLOW:
+            self.renew_by(now + FOLLOW)
+
     def _next_due(self) -> float:
         at = self.valid_until if self.renewing else min(self.renew_at, self.valid_until)
         end = self.linger_until if self.turn is None else self.turn.max_hold_until
@@ -171,7 +177,7 @@ class Held(Struct, eq=False):
                 ttl_ms=terms.ttl_ms,
                 tokens=tokens,
                 owner=turn.owner if turn else "",
-                details=turn.details or turn.terms.details if turn else lingering(terms.details),
+                details=shown(self),
                 token=self.token,
             )
         session.batcher.submit(command, self.renewed, self.valid_until)
@@ -191,7 +197,7 @@ class Held(Struct, eq=False):
             block=self.next_token if left else self.token,
             tokens=left or 1,
             ttl_ms=terms.ttl_ms,
-            details=turn.details or turn.terms.details if turn else lingering(terms.details),
+            details=shown(self),
         )
 
     def valid(self) -> bool:
@@ -221,7 +227,7 @@ class Held(Struct, eq=False):
     def _tell(self, reason: LossReason) -> None:
         turn = self.turn
         self.gate.lost(self, reason)
-        if turn is not None and self.gate.session.tell is not None:
+        if turn is not None:
             report.lost(turn)
         for watcher in turn.watchers if turn else ():
             watcher.on_loss()

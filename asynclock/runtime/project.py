@@ -76,6 +76,15 @@ class ProjectQueue:
     def _free(self) -> int:
         return (self._limits.max_holders or 0) - self.stats.holding - self.stats.asking
 
+    @property
+    def places(self) -> int:
+        """How many leases there may be; 0 if there is no limit."""
+        return self._limits.max_holders or 0
+
+    def bars(self, gate: Gate) -> bool:
+        """Whether the gate would ask for a lease, and may not while there are so many."""
+        return gate in self._blocked
+
     def asked(self) -> None:
         """A lease is being asked for."""
         self.stats.asking += 1

@@ -14,19 +14,28 @@ import traceback
 import weakref
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import anyio
 
-from asynclock.errors import AsynclockError, ClientClosed, StoreError, StoreRefused, StoreUnavailable
+from asynclock.errors import (
+    AsynclockError,
+    ClientClosed,
+    ConfigurationError,
+    StoreError,
+    StoreRefused,
+    StoreUnavailable,
+)
 from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command, Release, Withdraw
 from asynclock.runtime.batch import Batcher, Entry
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
+from asynclock.runtime.probe import Probe
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.report import of_store
+from asynclock.runtime.sharing import Sharer
 from asynclock.runtime.wakeup import listen
 from asynclock.settings import Limits
 from asynclock.types import LossReason
@@ -37,12 +46,18 @@ if TYPE_CHECKING:
     from asynclock.clock import Clock
     from asynclock.events import AnyEvent
     from asynclock.runtime.claim import Claim
+    from asynclock.runtime.feed import Feed
     from asynclock.runtime.held import Held
+    from asynclock.runtime.turn import Turn
     from asynclock.stores.protocol import Store
+    from asynclock.stores.stream import EventStream, SharesEvents
     from asynclock.telemetry.log import Log
-    from asynclock.types import ResourceKey
+    from asynclock.telemetry.meter import Meter
+    from asynclock.telemetry.tracing import Tracer
+    from asynclock.types import ResourceKey, Victim
 
 _DRAIN_SECONDS = 2.0
+_FAREWELL_SECONDS = 1.0
 _CLOSE_SECONDS = 1.5
 _RETRY_REFUSED_SECONDS = 0.5
 
@@ -55,6 +70,7 @@ class Session:
         patience: seconds that an unanswered request is retried before StoreUnavailable.
         quarantine: seconds without new leases after the store forgot; at least the longest ttl of this client.
         limits: per project; the entry "" is for those not named.
+        victim: who gives way in a deadlock.
     """
 
     def __init__(
@@ -68,15 +84,24 @@ class Session:
         quarantine: float,
         lag_warning: float,
         limits: Mapping[str, Limits],
+        victim: Victim,
     ) -> None:
         self.id = secrets.token_hex(8)
         self.store = store
         self.log = log
         self.monotonic = clock.monotonic
         self.wall = clock.wall
-        #: Tells all listeners of an event; None, and nothing is made, while nobody listens.
+        #: Tells all listeners of an event; None, and nothing is made, while nobody listens, follows or counts.
         self.tell: Callable[[AnyEvent], None] | None = None
         self._listeners: tuple[Callable[[AnyEvent], None], ...] = ()
+        #: Follows requests by spans; count them: told by ``report``, each on its own, without an event being made.
+        self.tracer: Tracer | None = None
+        self.meters: tuple[Meter, ...] = ()
+        #: Whether there are listeners, so that events are made.
+        self.listened = False
+        #: Those that end with this client.
+        self.feeds: weakref.WeakSet[Feed] = weakref.WeakSet()
+        self._sharer: Sharer | None = None
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
@@ -85,6 +110,9 @@ class Session:
         self.projects: dict[str, ProjectQueue] = {}
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
+        #: What named owners hold.
+        self.holding: dict[str, dict[Turn, None]] = {}
+        self.probe = Probe(self, victim)
         self.forked = False
         #: Makes a future of the client's loop; set when that is known.
         self.future: Callable[[], asyncio.Future[Any]] = asyncio.Future
@@ -144,12 +172,21 @@ class Session:
             held.lose(LossReason.CLOSED)
         with anyio.move_on_after(_DRAIN_SECONDS):
             await self.batcher.drained()
+        self.probe.stop()
         self.heartbeats.stop()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
+        with anyio.move_on_after(_FAREWELL_SECONDS):  # by now all who waited have told how that ended
+            await self._end_telling()
         with anyio.move_on_after(_CLOSE_SECONDS):
             await self.store.aclose()
+
+    async def _end_telling(self) -> None:
+        if self._sharer is not None:
+            await self._sharer.aclose()
+        for feed in list(self.feeds):
+            await feed.end()
 
     def check_open(self) -> None:
         """Refuse what cannot work.
@@ -195,6 +232,11 @@ class Session:
             self._gates[key, capacity] = gate = Gate(self, key, capacity)
         return gate
 
+    def gates(self) -> list[Gate]:
+        """All gates in use. From any thread."""
+        found = [reference() for reference in self._gates.valuerefs()]
+        return [gate for gate in found if gate is not None]
+
     def project(self, name: str) -> ProjectQueue:
         """The queue of a project."""
         queue = self.projects.get(name)
@@ -214,14 +256,19 @@ class Session:
         A listener is quick, and does not fail: an error is logged, and nothing else comes of it.
         """
         self._listeners = (*self._listeners, listener)
-        self.tell = self._tell_all
+        self.attend()
 
         def end() -> None:
             self._listeners = tuple(one for one in self._listeners if one is not listener)
-            if not self._listeners:
-                self.tell = None
+            self.attend()
 
         return end
+
+    def attend(self) -> None:
+        """After a change of who listens, follows or counts: see to it that they are told, and nobody else is."""
+        self.listened = bool(self._listeners)
+        watched = self.listened or self.meters or self.tracer is not None
+        self.tell = self._tell_all if watched else None
 
     def _tell_all(self, event: AnyEvent) -> None:
         for listener in self._listeners:
@@ -229,6 +276,28 @@ class Session:
                 listener(event)
             except Exception as error:  # noqa: BLE001 - whoever watches must not be able to break what it watches
                 self.log.failure("listener failed", error=error, event_kind=type(event).__name__)
+
+    def event_stream(self) -> EventStream:
+        """An end of what clients share through the store.
+
+        Raises:
+            ConfigurationError: they can share nothing there.
+        """
+        can = self.store.capabilities
+        if not can.shares_events:
+            raise ConfigurationError(f"clients share no events through the {can.name} store; each has its own only")
+        return cast("SharesEvents", self.store).event_stream()
+
+    async def share_events(self) -> None:
+        """Publish what is told here, from now on until the end.
+
+        Raises:
+            ConfigurationError: the store has no such power.
+            StoreError: it is out of reach, or refuses.
+        """
+        sharer = Sharer(self, self.event_stream())
+        await sharer.begin()
+        self._sharer = sharer
 
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""

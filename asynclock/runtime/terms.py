@@ -4,7 +4,7 @@ from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from asynclock.model.ranking import waiter_ttl_ms
-from asynclock.types import ResourceKey
+from asynclock.types import OnDeadlock, ResourceKey
 
 #: Leases and waiters are renewed after this part of their ttl.
 RENEW_AFTER = 1 / 3
@@ -23,6 +23,8 @@ class Terms(Struct, frozen=True, kw_only=True):
             permit may: tokens for later turns are reserved, and no other lease may get a smaller one meanwhile.
         linger: seconds that the lease is kept for the next acquire of this client; likewise, and only with ``handoff``, for
             that is what it is.
+        deadlock_after: seconds that a named owner waits for it before a deadlock is looked for in the store; 0 is never.
+        on_deadlock: whether a wait for it that is the victim of one raises, or is only reported.
     """
 
     key: ResourceKey
@@ -37,6 +39,8 @@ class Terms(Struct, frozen=True, kw_only=True):
     primitive: str = "lock"
     handoff: bool = True
     linger: float = 0.0
+    deadlock_after: float = 1.0
+    on_deadlock: OnDeadlock = "raise"
     ttl_ms: int = 0
     life: float = 0.0
     margin: float = 0.0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from msgspec import Struct
 
 from asynclock.errors import LeaseLost, NotHeld, shown
+from asynclock.runtime import report
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from asynclock.runtime.heap import Entry
     from asynclock.runtime.held import Held
     from asynclock.runtime.terms import Terms
+    from asynclock.telemetry.tracing import Trace
 
 NEVER = float("inf")
 
@@ -43,8 +45,12 @@ class Turn(Struct, eq=False):
         shared: the turn of the same owner whose lease it entered again.
         id: what events call it by; only while somebody listens.
         details: instead of the terms' own, if it has something to add.
+        trace: its spans, if somebody wants them.
+        task: the name of the task that asks, if its owner was named and holds something else.
         watchers: who hears of a loss, in the loop.
         handles: how often the lease was entered by its owner and not yet left.
+        guests: the turns of its owner that entered it again and have not left; for those who listen. Which of them leaves does
+            not matter, so it is the last that came.
     """
 
     gate: Gate
@@ -58,6 +64,8 @@ class Turn(Struct, eq=False):
     shared: Turn | None = None
     id: str = ""
     details: str = ""
+    trace: Trace | None = None
+    task: str = ""
     token: int = 0
     owner: str = ""
     began: float = 0.0
@@ -67,6 +75,7 @@ class Turn(Struct, eq=False):
     lost_at: float = 0.0
     by: str = ""
     watchers: tuple[Watcher, ...] = ()
+    guests: tuple[Turn, ...] = ()
 
     def rank(self) -> float:
         """Milliseconds of the client's clock; smaller is better."""
@@ -122,7 +131,10 @@ class Turn(Struct, eq=False):
             self.refuse_released()
         self.handles -= 1
         held = self.held
-        if self.handles or held is None or held.over:
+        if held is None or held.over:
+            return None
+        if self.handles:
+            report.left(self)
             return None
         return self.gate.release(self, held)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from asynclock.runtime import follow
 from asynclock.stores.protocol import Contended, Granted, Notice, Resync, Revoked
 from asynclock.types import LossReason
 
@@ -26,6 +27,7 @@ def act_on(session: Session, notice: Notice) -> None:
         case Granted():
             if claim := session.claims.get(notice.id):
                 claim.noticed(notice.token, notice.tokens)
+                _contended(session, notice.id, notice.contender)
         case Revoked():
             if held := session.helds.get(notice.id):
                 reason = notice.reason or "no reason given"
@@ -33,12 +35,17 @@ def act_on(session: Session, notice: Notice) -> None:
             elif claim := session.claims.get(notice.id):  # taken away before we heard that it was granted
                 claim.gate.start_over(claim)
         case Contended():
-            if held := session.helds.get(notice.id):
-                rank = session.monotonic() * 1000 + notice.contender
-                # A notice tells of one waiter, who need not be the best of those that we know of.
-                held.contended(rank if held.contender is None else min(rank, held.contender))
+            _contended(session, notice.id, notice.contender)
         case Resync():
+            follow.happened(session, "Resync")
             for claim in list(session.claims.values()):
                 claim.resync()
         case _ as unreachable:
             assert_never(unreachable)
+
+
+def _contended(session: Session, lease_id: str, contender: int | None) -> None:
+    if contender is not None and (held := session.helds.get(lease_id)):
+        rank = session.monotonic() * 1000 + contender
+        # A notice tells of one waiter, who need not be the best of those that we know of.
+        held.contended(rank if held.contender is None else min(rank, held.contender))

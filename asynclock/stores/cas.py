@@ -6,6 +6,8 @@ The memory and SQLite stores are these few functions and a place to put bytes; a
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from asynclock.model import facts as f
 from asynclock.model.commands import Command
 from asynclock.model.decide import decide
@@ -31,13 +33,16 @@ def decide_batch(commands: Sequence[Command], now_us: int, load: Callable[[Resou
     for command in commands:
         key = command.key
         before = changed[key] if key in changed else load(key)
-        after, outcome, facts = decide(before, command, now_us)
-        outcomes.append(outcome)
+        decision = decide(before, command, now_us)
+        after = decision.record
+        outcomes.append(decision.outcome)
         if after is not before:
             changed[key] = after
-        for fact in facts:
+        told: list[tuple[str, Notice]] = []
+        for fact in decision.facts:
             if type(fact) in _TOLD:
-                notices.extend(_notices_of(fact, after, now_us // 1000))
+                told.extend(_notices_of(fact, after, now_us // 1000))
+        notices.extend(_folded(told) if len(told) > 1 else told)
     return Applied(outcomes, changed, notices)
 
 
@@ -57,3 +62,14 @@ def _notices_of(fact: f.Fact, record: Record | None, now_ms: int) -> list[tuple[
             return [(fact.client, Revoked(id=fact.id, reason=fact.reason, by=fact.by))]
         case _:
             return []
+
+
+def _folded(told: list[tuple[str, Notice]]) -> list[tuple[str, Notice]]:
+    """Who is granted and waited for in one step hears of both at once."""
+    waited_for = {notice.id: notice.contender for _, notice in told if isinstance(notice, Contended)}
+    granted = {notice.id for _, notice in told if isinstance(notice, Granted)}
+    return [
+        (client, replace(notice, contender=waited_for.get(notice.id)) if isinstance(notice, Granted) else notice)
+        for client, notice in told
+        if not (isinstance(notice, Contended) and notice.id in granted)
+    ]

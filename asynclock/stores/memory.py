@@ -16,6 +16,7 @@ from asynclock.model.outcomes import Inspected, Outcome
 from asynclock.model.record import Record
 from asynclock.stores.cas import decide_batch
 from asynclock.stores.protocol import Capabilities, Notice, StoreHealth, StoreOptions
+from asynclock.stores.stream import MemoryEvents, MemoryStream
 from asynclock.types import Grade, ResourceKey
 
 _spaces: "WeakValueDictionary[tuple[int, str], MemorySpace]" = WeakValueDictionary()
@@ -27,6 +28,7 @@ class MemorySpace:
     def __init__(self, clock: Clock) -> None:
         self.records: dict[ResourceKey, Record] = {}
         self.mailboxes: dict[str, asyncio.Queue[Notice | None]] = {}
+        self.events = MemoryEvents()
         self._clock = clock
         self._offset = clock.wall() - clock.monotonic()
 
@@ -61,7 +63,9 @@ class MemoryStore:
         self._space = space
         self._mailbox: asyncio.Queue[Notice | None] = asyncio.Queue()
         self._client = ""
-        self.capabilities = Capabilities(name="memory", grade=Grade.PROCESS_LOCAL, max_batch=512, reach="loop")
+        self.capabilities = Capabilities(
+            name="memory", grade=Grade.PROCESS_LOCAL, max_batch=512, reach="loop", shares_events=True
+        )
 
     async def open(self, client: str) -> None:
         self._client = client
@@ -87,8 +91,18 @@ class MemoryStore:
                     yield key, seen
 
     async def health(self) -> StoreHealth:
-        clients = len(self._space.mailboxes)
-        return StoreHealth(status="healthy", latency_ms=0.0, version="1", grade=Grade.PROCESS_LOCAL, clients=clients)
+        return StoreHealth(
+            status="healthy",
+            latency_ms=0.0,
+            version="1",
+            grade=Grade.PROCESS_LOCAL,
+            clients=len(self._space.mailboxes),
+            keys=len(self._space.records),
+            subscriber="listening",
+        )
+
+    def event_stream(self) -> MemoryStream:
+        return MemoryStream(self._space.events)
 
     async def aclose(self) -> None:
         self._space.mailboxes.pop(self._client, None)

@@ -19,7 +19,7 @@ What the runtime relies on:
 """
 
 from collections.abc import AsyncIterator, Sequence
-from typing import Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from msgspec import Struct
 
@@ -31,11 +31,15 @@ from asynclock.types import Grade, ResourceKey
 
 
 class Granted(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):
-    """A queued request of this client was granted; a Renew tells for how long."""
+    """A queued request of this client was granted; a Renew tells for how long.
+
+    ``contender``: as in Contended, if another client has come to wait behind it in the same step.
+    """
 
     id: str
     token: int
     tokens: int
+    contender: int | None = None
 
 
 class Contended(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):
@@ -83,6 +87,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
         in_flight: how many ``apply`` may be under way at once; they are carried out in the order they were begun.
         reach: how far exclusion holds: "loop", "machine" or "network".
         keeps_notices: whether notices are normally delivered at once (else the runtime's polling finds out).
+        shares_events: whether clients can share events through it: then it is a ``stores.stream.SharesEvents``, too.
     """
 
     name: str
@@ -92,6 +97,7 @@ class Capabilities(Struct, frozen=True, kw_only=True):
     in_flight: int = 1
     max_renewals: int = 0
     keeps_notices: bool = True
+    shares_events: bool = False
 
 
 class StoreOptions(Struct, frozen=True, kw_only=True):
@@ -121,7 +127,10 @@ class StoreHealth(Struct, frozen=True, kw_only=True):
         version: of the server or library.
         grade: see ``Grade``.
         used_memory: bytes, or None where that means nothing; for SQLite the size of its files.
+        memory_limit: what it may use at most, or None without a limit.
         clients: connected clients, or None.
+        keys: on the server, whoever put them there, or None where they would have to be counted.
+        subscriber: how this client hears of grants: "listening", "interrupted" or "polling" (both: by asking); None if unknown.
         problems: what is wrong, each with its remedy, in one line.
     """
 
@@ -130,7 +139,10 @@ class StoreHealth(Struct, frozen=True, kw_only=True):
     version: str
     grade: Grade
     used_memory: int | None = None
+    memory_limit: int | None = None
     clients: int | None = None
+    keys: int | None = None
+    subscriber: Literal["listening", "interrupted", "polling"] | None = None
     problems: tuple[str, ...] = ()
 
 

@@ -13,11 +13,13 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
+from typing import cast
 
 from asynclock.errors import StoreUnavailable
 from asynclock.model.commands import Command
 from asynclock.model.outcomes import Inspected, Outcome
 from asynclock.stores.protocol import Capabilities, Notice, Resync, Store, StoreHealth
+from asynclock.stores.stream import EventStream, SharesEvents
 from asynclock.types import ResourceKey
 
 
@@ -128,6 +130,10 @@ class FaultyStore:
         self._refuse_if_cut()
         async for found in self.store.scan(project):
             yield found
+
+    def event_stream(self) -> EventStream:
+        """That of the store, with its luck."""
+        return cast("SharesEvents", self.store).event_stream()
 
     async def health(self) -> StoreHealth:
         if self.is_cut:

@@ -8,6 +8,8 @@ import asynclock
 from benchmarks.case import Place
 from benchmarks.contestants.protocol import AT_ONCE, Enter, NotAvailableError
 
+_LOOKS = 50
+
 
 class Asynclock:
     """A client of Redis.
@@ -53,11 +55,15 @@ class Asynclock:
     async def lost(self) -> int:
         """What the client says, and what the store says of the leases that the client believes in."""
         believed = [lease for lease in self._leases if not lease.lost.is_set() and lease.remaining() > 0]
-        seen = await asyncio.gather(*(self.client.inspect(lease.name) for lease in believed))
-        kept = sum(
-            any(holder.token == lease.token for holder in resource.holders)
-            for lease, resource in zip(believed, seen, strict=True)
-        )
+        kept = 0
+        # Few at a time, so that looking does not keep renewals waiting.
+        for first in range(0, len(believed), _LOOKS):
+            leases = believed[first : first + _LOOKS]
+            seen = await asyncio.gather(*(self.client.inspect(lease.name) for lease in leases))
+            kept += sum(
+                any(holder.token == lease.token for holder in resource.holders)
+                for lease, resource in zip(leases, seen, strict=True)
+            )
         return len(self._leases) - kept
 
 

@@ -3,6 +3,7 @@
 Params:
     cancels: how many must have been cut short; half of them on free locks of their own, half waiting for one that is held.
     at_once: how many are under way at a time.
+    seconds: for each half; whoever is slower has fewer cancels.
     ttl: so long that nothing leaked vanishes by itself.
 
 A cancel comes after some turns of the loop, chosen at random with a fixed seed. An acquire that is done by then is released,
@@ -21,8 +22,8 @@ from benchmarks.meter import Meter
 from benchmarks.server import Gauge
 
 _TURNS = 30
-#: Seconds: for each half; for what the library still cleans up; for the held lock to be had again.
-_HALF, _QUIET, _AGAIN = 6.0, 0.5, 5.0
+#: Seconds: without a change, then the library is done with cleaning up; for the held lock to be had again.
+_QUIET, _AGAIN = 0.5, 5.0
 
 
 async def work(contestant: Contestant, job: Job, ready: Callable[[], float]) -> dict[str, Any]:
@@ -38,21 +39,20 @@ async def work(contestant: Contestant, job: Job, ready: Callable[[], float]) -> 
         meter = Meter(job)
         ready()
         meter.begin()
-        half, at_once = params["cancels"] // 2, params["at_once"]
-        free = await _storm(lambda number: contestant.lock(f"free-{number}"), half, at_once, random)
+        free = await _storm(lambda number: contestant.lock(f"free-{number}"), params, random)
         async with held():
-            waiting = await _storm(lambda _: contestant.lock("held"), half, at_once, random)
+            waiting = await _storm(lambda _: contestant.lock("held"), params, random)
         cost = meter.end()
         leaked = await _settled(gauge) - before
     return {**cost, "cut": free + waiting, "leaked": leaked, "stuck": not await _can_be_had(held)}
 
 
-async def _storm(lock: Callable[[int], Enter], cancels: int, at_once: int, random: Random) -> int:
-    """Start acquires and cut them short until there were enough, or time is up."""
+async def _storm(lock: Callable[[int], Enter], params: dict[str, Any], random: Random) -> int:
+    """Start acquires and cut them short until there were enough for one half, or time is up."""
     cut = started = 0
-    deadline = monotonic() + _HALF
+    cancels, deadline = params["cancels"] // 2, monotonic() + params["seconds"]
     while cut < cancels and monotonic() < deadline:
-        count = min(at_once, cancels - cut)
+        count = min(params["at_once"], cancels - cut)
         tasks = [asyncio.create_task(_cycle(lock(started + number))) for number in range(count)]
         await asyncio.gather(*(_cut(task, random.randrange(_TURNS)) for task in tasks))
         cut += sum(task.cancelled() for task in tasks)

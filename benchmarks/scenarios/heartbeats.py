@@ -62,5 +62,6 @@ def figures(raws: Sequence[dict[str, Any]], case: Case, place: Place) -> Figures
         "scripts_per_s": scripts / seconds,
         "commands_per_s": commands / seconds,
         "lost": float(raw["lost"]),
+        "waited_percent": 100 * raw["waited"] / seconds,
         **({"rate": raw["cycles"] / seconds} if case.params["others"] else {}),
     }

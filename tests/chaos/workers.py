@@ -14,7 +14,7 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 import asynclock
-from asynclock import Client, Lease, LeaseLost, StaleToken, StoreError
+from asynclock import Client, DeadlockError, Lease, LeaseLost, StaleToken, StoreError
 from asynclock.clock import SYSTEM_CLOCK
 from asynclock.limits import MAX_PERMITS
 from asynclock.primitives.lease import Acquisition
@@ -337,10 +337,95 @@ def _outcome(act: Callable[[], None]) -> str:
     return "accepted"
 
 
+# -- lines: owners that hold one thing and wait for another ----------------------------------------------------------------
+
+
+class Lines:
+    """Named owners of one process; each ends its work when it is served, or is made to give way."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._holding: dict[str, AsyncExitStack] = {}
+        self.lag = 0.0
+
+    async def hold(self, owners: list[str]) -> None:
+        """Each takes the lock of its name."""
+        for owner in owners:
+            self._holding[owner] = stack = AsyncExitStack()
+            await stack.enter_async_context(self._client.lock(owner).acquire(owner=owner))
+        journal.write("holding")
+
+    async def wait(self, owner: str, wanted: str, *, priority: int, after: float) -> None:
+        """It waits for another one's lock, a little later."""
+        await asyncio.sleep(after)
+        journal.write("waits", owner=owner)
+        async with self._holding.pop(owner):
+            try:
+                async with self._client.lock(wanted).acquire(owner=owner, priority=priority):
+                    journal.write("served", owner=owner)
+            except DeadlockError as error:
+                journal.write("victim", owner=owner, cycle=error.cycle)
+
+    async def free(self, owners: list[str]) -> None:
+        """These wait for nothing and leave."""
+        for owner in owners:
+            await self._holding.pop(owner).aclose()
+
+    async def toil(self, owner: str, rng: random.Random, until: float) -> None:
+        """Take locks, readers' and writers' places and permits, beside one of its own, always in one order."""
+        while now() < until:
+            async with AsyncExitStack() as stack:
+                await stack.enter_async_context(self._client.lock(owner).acquire(owner=owner))
+                for name in sorted(rng.sample("abcdef", 3)):
+                    await stack.enter_async_context(self._some(owner, rng, name))
+                    await asyncio.sleep(rng.choice([0, 0.001, 0.01, 0.1]))
+            journal.write("turn")
+
+    def _some(self, owner: str, rng: random.Random, name: str) -> Acquisition:
+        match name:
+            case "a" | "b":
+                return self._client.lock(name, reentrant=True).acquire(owner=owner, priority=rng.randint(-2, 2))
+            case "c" | "d":
+                lock = self._client.rwlock(name)
+                return lock.write(owner=owner) if rng.random() < 0.2 else lock.read(owner=owner)
+            case _:
+                return self._client.semaphore(name, permits=4).acquire(permits=rng.randint(1, 4), owner=owner)
+
+    async def watch_lag(self) -> None:
+        """How late the loop is at worst: that much of any delay is the machine's."""
+        while True:
+            before = now()
+            await asyncio.sleep(0.01)
+            self.lag = max(self.lag, now() - before - 0.01)
+
+
+async def lines(url: str, *, deadlock_after: float) -> None:
+    """Obey ``hold``, ``wait``, ``free`` and ``toil``; when there is no more to obey, end when all have."""
+    async with asynclock.connect(url, deadlock_after=deadlock_after) as client:
+        work = Lines(client)
+        lag = asyncio.create_task(work.watch_lag())
+        async with asyncio.TaskGroup() as group:
+            async for command in commands():
+                match command:
+                    case {"hold": owners}:
+                        await work.hold(owners)
+                    case {"free": owners}:
+                        group.create_task(work.free(owners))
+                    case {"wait": waits}:
+                        for one in waits:
+                            group.create_task(work.wait(**one))
+                    case {"toil": owners, "seed": seed, "seconds": seconds}:
+                        for owner in owners:
+                            group.create_task(work.toil(owner, random.Random(f"{seed}/{owner}"), now() + seconds))
+        lag.cancel()
+        journal.write("done", looks=client._open.probe.looks, lag=work.lag)
+
+
 COMMANDS: dict[str, Callable[..., Awaitable[None]]] = {
     "churn": churn,
     "crowd": crowd,
     "linger": linger,
+    "lines": lines,
     "queue": queue,
     "ranks": ranks,
     "stall": stall,

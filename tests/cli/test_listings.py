@@ -14,6 +14,7 @@ from asynclock.types import ResourceKey
 from tests.cli.processes import Call, Processes
 
 HOLDER_KEYS = {
+    "trace_id",
     "owner",
     "client",
     "permits",

@@ -19,10 +19,36 @@ def test_health(call: Call) -> None:
         "version",
         "grade",
         "used_memory",
+        "memory_limit",
         "clients",
+        "keys",
+        "subscriber",
         "problems",
+        "loop_lag",
+        "resources",
+        "holders",
+        "waiters",
+        "oldest_unrenewed",
+        "complete",
     }
     assert (seen["store"], seen["reach"], seen["status"], seen["problems"]) == ("sqlite", "machine", "healthy", [])
+    assert (seen["resources"], seen["oldest_unrenewed"], seen["complete"]) == (0, None, True)
+
+
+def test_health_tells_of_what_is_in_use(call: Call, processes: Processes) -> None:
+    """How much, and which lease would end first if nobody renewed it."""
+    processes.hold("long", "--ttl", "600")
+    processes.hold("short", "--ttl", "60", "--project", "p\u202e")
+    processes.wait_for("long")
+    seen = call("health", "--json").json
+    assert (seen["resources"], seen["holders"], seen["waiters"], seen["subscriber"]) == (2, 2, 1, "listening")
+    oldest = seen["oldest_unrenewed"]
+    assert (oldest["project"], oldest["name"]) == ("p\u202e", "short")
+    assert 0 < oldest["expires_in"] <= 60
+    lines = dict(line.split(maxsplit=1) for line in call("health").out.splitlines())
+    assert lines["notices"] == "listening"
+    assert lines["in"] == "use   2, held 2 times, waited for 1 times"
+    assert lines["oldest"].startswith(f"p\\u202e/short of {oldest['host']}:{oldest['pid']} ends in ")
 
 
 def test_health_of_a_store_that_cannot_be_reached(call: Call) -> None:

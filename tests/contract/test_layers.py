@@ -41,6 +41,7 @@ HOMES = {
     "click": "cli/",
     "hypothesis": "testing/",
     "opentelemetry": "telemetry/",
+    "prometheus_client": "telemetry/",
     "pytest": "testing/",
     "redis": "stores/redis/",
     "rich": "cli/",
@@ -48,7 +49,7 @@ HOMES = {
 }
 
 #: What `import asynclock` leaves alone until it is needed.
-LAZY = ("click", "hypothesis", "pytest", "redis", "rich", "sqlite3")
+LAZY = ("click", "hypothesis", "opentelemetry", "prometheus_client", "pytest", "redis", "rich", "sqlite3")
 
 
 def imported(module: str) -> Iterator[str]:

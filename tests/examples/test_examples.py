@@ -34,6 +34,8 @@ SAYS = {
     r"in vain: waited [\d.]+ s for 'default/bert'.*\nstill in use: \['bert'\]\na token for each of: anna, bert",
     "13_election.py": r"main leads, .*'version': 7.*\nspare leads, .*\nelected within [\d.]+ s of the death of main .*\n"
     r"last leads, .*\nthree terms, one after the other, each with a larger token",
+    "14_events.py": r"(?s)\A(?=.*bert gave up after [\d.]+ s\n)(?=.*carl lost it after [\d.]+ s: the boss: carl is slow\n)"
+    r"((anna|bert|carl) [^\n]+\n|bert's [^\n]+\n){12}12 requests, 11 grants, each with a token of its own",
 }
 #: Those that start processes of their own, and two that do not: enough to see that the URL is all that differs.
 ON_REDIS = [
@@ -44,6 +46,7 @@ ON_REDIS = [
     "10_all_at_once.py",
     "12_several_locks.py",
     "13_election.py",
+    "14_events.py",
 ]
 
 

@@ -34,8 +34,9 @@ class Driver:
         return self
 
     def send(self, command: c.Command) -> o.Outcome:
-        self.record, outcome, self.facts = decide(self.record, command, self.now_us)
-        return outcome
+        decision = decide(self.record, command, self.now_us)
+        self.record, self.facts = decision.record, decision.facts
+        return decision.outcome
 
     def request(self, name: str, **fields: Any) -> c.Acquire:
         """An Acquire of the client that has the name's first letter: "a1" and "a2" are requests of client "a"."""

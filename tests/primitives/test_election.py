@@ -1,4 +1,4 @@
-"""Elections as candidates and observers see them. What they do when processes die is in tests/chaos/test_election."""
+"""Elections as candidates and observers see them. What they do when processes die is in tests/chaos/test_terms."""
 
 import asyncio
 import os

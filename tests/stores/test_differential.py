@@ -49,8 +49,9 @@ class Model:
         return [self.one(command) for command in batch]
 
     def one(self, command: c.Command) -> o.Outcome:
-        self.records[command.key], outcome, _ = decide(self.records.get(command.key), command, next(self.clock_us))
-        return outcome
+        decision = decide(self.records.get(command.key), command, next(self.clock_us))
+        self.records[command.key] = decision.record
+        return decision.outcome
 
 
 class Real:

@@ -9,7 +9,7 @@ from asynclock.cli.context import Options, common_options
 from asynclock.cli.exits import CommandError, Exit
 from asynclock.cli.output import complain, print_json, print_table
 from asynclock.errors import ConfigurationError
-from asynclock.settings import Settings, load, mask_url, sources
+from asynclock.settings import Settings, load, mask_url, refuse_incomplete, sources
 from asynclock.stores import open_store
 
 
@@ -45,6 +45,8 @@ def validate(options: Options, file: Path | None) -> None:
     what = str(file or "the settings in force")
     try:
         settings = options.settings() if file is None else load(environ={}, file=file)
+        if file is None:  # of a file alone, the rest may come from elsewhere
+            refuse_incomplete(settings)
         asyncio.run(_check_store(settings))
     except ConfigurationError as error:
         if options.json:

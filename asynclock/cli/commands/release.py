@@ -36,7 +36,7 @@ def release(options: Options, name: str, project: str, *, reason: str, token: in
         raise not_in_use(resource) if resource.idle else _not_held(name, token)
     if not yes and sys.stdin and sys.stdin.isatty() and not click.confirm(_question(name, holders), err=True):
         raise CommandError("nothing was released", Exit.FAILURE)
-    if not asyncio.run(_take(options.client(), name, project, reason, token)):
+    if not asyncio.run(_take(options.client(acts=True), name, project, reason, token)):
         raise _not_held(name, token)
     if options.json:
         taken = msgspec.to_builtins(holders)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,6 +19,7 @@ from asynclock.cli.terminal import StatusLine
 from asynclock.cli.wait import tell_wait
 from asynclock.client import Client
 from asynclock.errors import ConfigurationError
+from asynclock.telemetry.environ import continued
 from asynclock.types import Json
 
 
@@ -70,14 +72,16 @@ def run(options: Options, /, metadata: str | None, **given: object) -> int:
 
     The exit code is the command's, 128 + N if signal N ended it; 75 if the wait timed out, 76 if the lease was lost and the
     command was stopped, 126 if it cannot be run and 127 if there is no such command. SIGINT, SIGTERM and SIGHUP are passed
-    on. The command finds its fencing token in ASYNCLOCK_TOKEN, beside ASYNCLOCK_NAME and ASYNCLOCK_PROJECT.
+    on. The command finds its fencing token in ASYNCLOCK_TOKEN, beside ASYNCLOCK_NAME and ASYNCLOCK_PROJECT; where traces are
+    exported, the span of the hold is in TRACEPARENT.
     """
     if options.json:
         raise click.UsageError("--json is not for run: what it prints is the command's", click.get_current_context())
     job = Job(metadata=_json(metadata), **given)  # type: ignore[arg-type]  # click has made them what they should be
     limits.check_seconds(job.grace, "grace", low=0.0, high=limits.MAX_TTL)
     check_command(job.command[0])
-    return asyncio.run(hold_and_run(options.client(), job))
+    with continued(os.environ):
+        return asyncio.run(hold_and_run(options.client(acts=True), job))
 
 
 async def hold_and_run(client: Client, job: Job) -> int:

@@ -3,6 +3,7 @@
 A server that will not tell (INFO or CONFIG forbidden) is taken for the worst that it may be: best-effort.
 """
 
+import re
 from typing import Any
 
 from msgspec import Struct
@@ -22,7 +23,7 @@ _NEVER_PROMOTED = "0" * 40
 _LOOK = (
     request("TIME"),
     request("CLIENT", "ID"),
-    request("INFO", "server", "clients", "memory", "persistence", "replication"),
+    request("INFO", "server", "clients", "memory", "persistence", "replication", "keyspace"),
     request("CONFIG", "GET", "appendfsync"),
 )
 
@@ -34,6 +35,7 @@ class Server(Struct, frozen=True, kw_only=True):
         run_id: another one after every start.
         client_id: of the connection that asked.
         always: every write is on disk before it is answered.
+        keys: in all its databases.
         promoted: it was a replica once, so what it knows may be less than what was promised.
         now_us: its clock.
     """
@@ -47,6 +49,7 @@ class Server(Struct, frozen=True, kw_only=True):
     maxmemory: int = 0
     used_memory: int | None = None
     clients: int | None = None
+    keys: int | None = None
     replicas: int = 0
     now_us: int = 0
 
@@ -78,6 +81,7 @@ async def look(wire: Wire) -> Server:
         maxmemory=int(fields.get("maxmemory", 0)),
         used_memory=int(fields["used_memory"]) if "used_memory" in fields else None,
         clients=int(fields["connected_clients"]) if "connected_clients" in fields else None,
+        keys=_keys(fields) if fields else None,
         replicas=int(fields.get("connected_slaves", 0)),
         now_us=int(seconds) * 1_000_000 + int(microseconds),
     )
@@ -125,6 +129,12 @@ def problems(server: Server, *, replicas: int, skew_ms: int) -> tuple[str, ...]:
     if abs(skew_ms) > MAX_SKEW_MS:
         found.append(f"its clock is {skew_ms} ms ahead of ours: check NTP on both")
     return tuple(found)
+
+
+def _keys(fields: dict[str, str]) -> int:
+    """Of lines as ``db0:keys=7,expires=2,avg_ttl=0``; a database without keys has none."""
+    databases = [text for name, text in fields.items() if re.fullmatch(r"db\d+", name)]
+    return sum(int(text.removeprefix("keys=").partition(",")[0]) for text in databases)
 
 
 def _fields(info: Any) -> dict[str, str]:

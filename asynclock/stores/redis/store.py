@@ -21,6 +21,7 @@ from asynclock.stores.redis.connection import connect, in_time, request
 from asynclock.stores.redis.errors import GIVE_RIGHTS
 from asynclock.stores.redis.keys import channel
 from asynclock.stores.redis.script import MAX_COMMANDS, MAX_RENEWALS
+from asynclock.stores.redis.stream import RedisStream
 from asynclock.stores.redis.subscriber import Subscriber
 from asynclock.stores.redis.wire import Wire
 from asynclock.types import Grade, ResourceKey
@@ -74,6 +75,9 @@ class RedisStore:
 
     def scan(self, project: str | None) -> AsyncIterator[tuple[ResourceKey, Inspected]]:
         return survey.scan(self._address, project, self._options.command_timeout)
+
+    def event_stream(self) -> RedisStream:
+        return RedisStream(self._address, self._options.command_timeout)
 
     async def health(self) -> StoreHealth:
         trouble = self._subscriber.trouble if self._subscriber else ""
@@ -178,6 +182,7 @@ def _capabilities(grade: Grade) -> Capabilities:
         max_renewals=MAX_RENEWALS,
         reach="network",
         in_flight=IN_FLIGHT,
+        shares_events=True,
     )
 
 

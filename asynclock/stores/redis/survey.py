@@ -45,7 +45,7 @@ async def _names(wire: Wire, cursor: bytes, project: str | None) -> tuple[bytes,
 
 
 async def health(address: Address, options: StoreOptions, trouble: str) -> StoreHealth:
-    """One look at a server that answers; ``trouble`` is what the store itself has noticed."""
+    """One look at a server that answers; ``trouble`` is why its notices are not heard just now, if they are not."""
     clock = options.clock
     wire = await connect(address, seconds=options.command_timeout)
     try:
@@ -65,6 +65,9 @@ async def health(address: Address, options: StoreOptions, trouble: str) -> Store
         version=server.version,
         grade=server.grade(options.replicas),
         used_memory=server.used_memory,
+        memory_limit=server.maxmemory or None,
         clients=server.clients,
+        keys=server.keys,
+        subscriber="interrupted" if trouble else "listening",
         problems=found,
     )

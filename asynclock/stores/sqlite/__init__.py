@@ -8,6 +8,7 @@ What it promises, and where each part of that is kept:
 - database, records: the file, the tables, and one transaction.
 - doorbell: waking a client in another process.
 - attachment: all that is open on a file, together; inheritance: what a forked child must close of it.
+- stream: events that clients share, in a file of their own.
 - writer: the one thread that touches SQLite; batches that come together commit together.
 - faults: SQLite's result codes as our errors.
 - store: what the runtime sees.

@@ -1,10 +1,10 @@
-"""The records of a file, as this process knows them: table, journal, and what it remembers of both.
+"""The records of a file: in the table, as it was last brought up to date; in the journal, what has changed since.
 
 1. What a transaction changes is one row of the journal (``flush``). Now and then the table is brought up to date
    (``settle``), each record once, and the journal begins anew. So a lease that is short costs the table nothing.
-2. Everything that the journal tells of is remembered, so what is not remembered stands in the table as it was last settled.
-3. Between two transactions of ours what we remember stays true, but for what others wrote, and that is in the journal
-   (``follow``). A client alone with its file reads nothing.
+2. The index of the journal is always complete. A record that it does not know is in the table, or nowhere.
+3. What was read, decoded or written is remembered. Between two transactions of ours it stays true, but for what others
+   changed, and that is in the journal (``follow``): a client alone with its file reads nothing.
 
 Only the writer thread comes here.
 """
@@ -12,7 +12,6 @@ Only the writer thread comes here.
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from itertools import chain
 from typing import TypeAlias, cast
 
 from asynclock.errors import StoreIncompatible
@@ -24,7 +23,7 @@ from asynclock.types import ResourceKey
 
 #: The table is brought up to date when the journal has so many bytes: some thousand records, a few milliseconds.
 JOURNAL_LIMIT = 256 * 1024
-#: Records remembered; beyond, all are forgotten but those that must not be (rule 2), for the file is never far.
+#: Records remembered; beyond, all are forgotten at once, for the file is never far.
 _MAX_REMEMBERED = 50_000
 _PAGE = 256
 #: When a record becomes void that cannot be read: not before the next boot.
@@ -41,32 +40,38 @@ class Records:
         self._table = Table(connection)
         self._journal = Journal(connection)
         self._known: dict[ResourceKey, _Known] = {}
-        #: What the journal tells of.
-        self._recent: set[ResourceKey] = set()
-        #: What this transaction changed.
         self._staged: set[ResourceKey] = set()
 
     # -- a transaction ---------------------------------------------------------------------------------------------
 
     def follow(self) -> None:
-        """Take in what others wrote."""
-        gap, news = self._journal.read_on()
-        if gap:
+        """Forget what others changed.
+
+        Raises:
+            StoreIncompatible: the journal cannot be read.
+        """
+        changed = self._journal.read_on()
+        if changed is None:
             self._known.clear()
-            self._recent.clear()
-        for changes in news:
-            if changes:
-                self._known.update(changes)
-                self._recent.update([key for key, _ in changes])
-            else:
-                self._recent.clear()
+        else:
+            for key in changed:
+                self._known.pop(key, None)
 
     def fetch(self, keys: Iterable[ResourceKey]) -> None:
-        """Have these at hand for ``load``."""
+        """Have these at hand for ``load``.
+
+        Raises:
+            StoreIncompatible: the journal cannot be read.
+        """
         missing = {key for key in keys if key not in self._known}
         if missing:
-            found = self._table.get(missing)
-            self._known.update((key, found.get(key)) for key in missing)
+            changed = missing & self._journal.index.keys()
+            settled = missing - changed
+            if changed:
+                self._known.update(self._journal.get(changed))
+            if settled:
+                found = self._table.get(settled)
+                self._known.update((key, found.get(key)) for key in settled)
 
     def load(self, key: ResourceKey) -> Record | None:
         """The record as it stands now; it was fetched.
@@ -80,35 +85,34 @@ class Records:
         return known
 
     def stage(self, changed: Mapping[ResourceKey, Record | None]) -> None:
-        """Remember what was decided."""
+        """Remember what was decided, to be written."""
         self._known.update(changed)
         self._staged.update(changed)
 
     def flush(self) -> None:
         """Write what was staged, each record once, in one row."""
-        known = self._known
         if self._staged:
-            self._journal.append([(key, _body(known[key])) for key in self._staged])
-            self._recent |= self._staged
+            self._journal.append({key: _body(self._known[key]) for key in self._staged})
             self._staged.clear()
             if self._journal.size > JOURNAL_LIMIT:
                 self.settle()
-        if len(known) > _MAX_REMEMBERED:
-            self._known = {key: known[key] for key in self._recent}
+        if len(self._known) > _MAX_REMEMBERED:
+            self._known.clear()
 
     def settle(self) -> None:
-        """Bring the table up to date with the journal; what is staged waits for the next row of it."""
-        if self._recent:
-            now = {key: self._known[key] for key in self._recent}
+        """Bring the table up to date with the journal."""
+        changed = list(self._journal.index)
+        if changed:
+            self.fetch(changed)
+            now = {key: self._known[key] for key in changed}
             self._table.put([_row(key, known) for key, known in now.items() if known is not None])
             self._table.drop([key for key, known in now.items() if known is None])
             self._journal.restart()
-            self._recent.clear()
 
     def forget(self) -> None:
         """Our transaction was undone: trust the file only."""
-        for memory in (self._known, self._recent, self._staged):
-            memory.clear()
+        self._known.clear()
+        self._staged.clear()
         self._journal.forget()
 
     # -- housekeeping ----------------------------------------------------------------------------------------------
@@ -120,17 +124,17 @@ class Records:
         self._known.clear()
 
     def clear(self) -> int:
-        """Delete all; return the largest token that any of them had reserved."""
-        used = 0
-        with suppress(StoreIncompatible):  # damage must not outlive what it damaged
+        """Delete all; return the largest token that any of them had reserved. What cannot be read goes too."""
+        with suppress(StoreIncompatible):
             self.follow()
-        for known in chain(self._known.values(), self._table.bodies()):
+            self.settle()
+        used = 0
+        for body in self._table.bodies():
             with suppress(StoreIncompatible):
-                used = max(used, _record(known).next_token if known is not None else 0)
+                used = max(used, decode_record(body).next_token)
         self._table.clear()
         self._journal.restart()
         self._known.clear()
-        self._recent.clear()
         return used
 
     def page(
@@ -145,9 +149,9 @@ class Records:
         rows = self._table.page(project, after, _PAGE)
         last = rows[-1][0] if len(rows) == _PAGE else None
         found: dict[ResourceKey, _Known] = dict(rows)
-        for key in self._recent:
-            if after < key and (last is None or key <= last) and project in (None, key.project):
-                found[key] = self._known[key]
+        changed = [key for key in self._journal.index if after < key and (last is None or key <= last)]
+        self.fetch(changed)
+        found.update((key, self._known[key]) for key in changed if project in (None, key.project))
         return [(key, _record(known)) for key, known in sorted(found.items()) if known is not None], last
 
 

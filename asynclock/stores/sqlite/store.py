@@ -20,6 +20,7 @@ from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import WAL_LIMIT
 from asynclock.stores.sqlite.doorbell import Bell
 from asynclock.stores.sqlite.hosttime import Boot, HostTime
+from asynclock.stores.sqlite.stream import SQLiteStream
 from asynclock.stores.sqlite.writer import Batch, Errand, Listener, Writer
 from asynclock.types import Grade, ResourceKey
 
@@ -41,7 +42,7 @@ class SQLiteStore:
         self._writer: Writer | None = None
         self._bell: Bell | None = None
         grade = Grade.DURABLE if self._time.boot.id or options.durable else Grade.BEST_EFFORT
-        self.capabilities = Capabilities(name="sqlite", grade=grade, max_batch=512, reach="machine")
+        self.capabilities = Capabilities(name="sqlite", grade=grade, max_batch=512, reach="machine", shares_events=True)
 
     async def open(self, client: str) -> None:
         place = Place(self._path, client, self._time, self._options.durable)
@@ -71,6 +72,9 @@ class SQLiteStore:
                 if seen.capacity:
                     yield key, seen
 
+    def event_stream(self) -> SQLiteStream:
+        return SQLiteStream(self._path)
+
     async def health(self) -> StoreHealth:
         began = time.perf_counter()
         down = StoreHealth(status="down", latency_ms=None, version=_version(), grade=self.capabilities.grade)
@@ -86,6 +90,7 @@ class SQLiteStore:
             latency_ms=(time.perf_counter() - began) * 1000,
             used_memory=size,
             clients=clients,
+            subscriber="listening" if self.capabilities.keeps_notices else "polling",
             problems=problems,
         )
 

@@ -20,12 +20,15 @@ from asynclock.testing.conformance.lifetimes import LifetimeRules
 from asynclock.testing.conformance.notices import NoticeRules
 from asynclock.testing.conformance.queueing import QueueRules
 from asynclock.testing.conformance.spaces import SpaceRules
+from asynclock.testing.conformance.streams import StreamRules
 from asynclock.testing.conformance.tokens import TokenRules
 
 __all__ = ["StoreConformance"]
 
 
-class StoreConformance(GrantRules, TokenRules, QueueRules, LifetimeRules, NoticeRules, SpaceRules, CrowdRules):
+class StoreConformance(
+    GrantRules, TokenRules, QueueRules, LifetimeRules, NoticeRules, SpaceRules, CrowdRules, StreamRules
+):
     """Subclass it in a test module, name the class ``Test…`` and give it ``make_store``."""
 
     pytestmark = pytest.mark.asyncio

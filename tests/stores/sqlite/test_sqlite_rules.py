@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 from sqlite_clients import HandClock, acquire, key, release
 
-from asynclock.errors import StoreUnavailable
+from asynclock.errors import StoreIncompatible, StoreUnavailable
 from asynclock.model import commands as c
 from asynclock.model.decide import decide
 from asynclock.model.outcomes import Failed, Granted, Inspected, Outcome, Queued, Released
@@ -154,7 +154,7 @@ async def test_an_unreadable_change_is_kept_as_it_is(store_of) -> None:
     """A damaged record among the changes fails its own commands, also after it got into the table, and no others."""
     store = await store_of()
     await store.apply([acquire("x", "good")])
-    await store._ask(lambda a: write_changes(a.database, [(key("bad"), b"\x00")]))
+    await store._ask(lambda a: write_changes(a.database, {key("bad"): b"\x00"}))
     other = await store_of("c2")
     for _ in range(2):
         bad, good = await other.apply([acquire("y", "bad"), c.Inspect(key=key("good"))])
@@ -162,6 +162,19 @@ async def test_an_unreadable_change_is_kept_as_it_is(store_of) -> None:
         assert good.holders[0].id == "x"
         await other._ask(lambda a: settle(a.database))
         other = await store_of("c3")
+
+
+async def test_a_journal_that_cannot_be_read_is_refused_until_the_next_boot(store_of) -> None:
+    """What has changed, and where, is not guessed at; the damage ends with the leases that it damaged."""
+    store = await store_of(clock=HandClock())
+    await store.apply([acquire("x")])
+    await store._ask(lambda a: a.database._connection.execute("UPDATE journal SET keys = x'00' WHERE n > 1"))
+    other = await store_of("c2", clock=HandClock())
+    with pytest.raises(StoreIncompatible, match="changes that cannot be read"):
+        await other.apply([acquire("y")])
+    rebooted = await store_of("c3", clock=HandClock(), boot="boot-2")
+    [answer] = await rebooted.apply([acquire("z")])
+    assert isinstance(answer, Granted)
 
 
 async def test_notices_reach_clients_of_the_same_process_and_oneself(store_of) -> None:
@@ -177,14 +190,18 @@ async def test_notices_reach_clients_of_the_same_process_and_oneself(store_of) -
     assert (await anext(n async for n in mine.notices() if isinstance(n, GrantedNotice))).id == "z"
 
 
-async def test_scan_shows_the_living_of_a_project(store_of) -> None:
-    """A listing names what is in use now, page after page, and neither the idle nor the expired."""
+@pytest.mark.parametrize("journal_limit", [0, 40_000, records_module.JOURNAL_LIMIT])
+async def test_scan_shows_the_living_of_a_project(store_of, monkeypatch, journal_limit: int) -> None:
+    """A listing names what is in use now, page after page, wherever it is kept, and neither the idle nor the expired."""
+    monkeypatch.setattr(records_module, "JOURNAL_LIMIT", journal_limit)
     clock = HandClock()
     store = await store_of(clock=clock)
     await store.apply([c.Acquire(key=key("old", "p"), id="old", client="c1", owner="o", ttl_ms=100)])
     clock.pass_by(1)
     names = [f"n{n:04}" for n in range(600)]
-    await store.apply([c.Acquire(key=key(name, "p"), id=name, client="c1", owner="o") for name in names])
+    for start in range(0, 600, 50):
+        some = names[start : start + 50]
+        await store.apply([c.Acquire(key=key(name, "p"), id=name, client="c1", owner="o") for name in some])
     await store.apply([acquire("x", "elsewhere"), acquire("gone", "gone", tokens=5000), release("gone", "gone")])
     found = [(found.name, seen) async for found, seen in store.scan("p")]
     assert [name for name, _ in found] == names
@@ -249,7 +266,7 @@ def settle(database: Database) -> None:
         database.records.settle()
 
 
-def write_changes(database: Database, changes: list) -> None:
+def write_changes(database: Database, changes: dict) -> None:
     """As another process would write them."""
     with database.transaction(Patience(time.monotonic() + 5, threading.Event())):
         database.records._journal.append(changes)

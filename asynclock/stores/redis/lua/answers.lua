@@ -58,12 +58,26 @@ local function queued(r, waiter)
   return { 'Queued', waiter[ID], place + 1, behind(r), recheck_after(r, place) }
 end
 
+-- The notice of its grant, if a holder was granted by this very command.
+local function grant_of(r, holder)
+  for _, notice in ipairs(r.notices or {}) do
+    if notice[2][1] == 'Granted' and notice[2][2] == holder[ID] then
+      return notice[2]
+    end
+  end
+end
+
 -- Tell each holder's client, other than the waiter's own, that it is waited for (of many holders: some).
 local function tell_holders(r)
   local waiter = r.contending
   for _, holder in ipairs(some(r)) do
     if holder[CLIENT] ~= waiter[CLIENT] then
-      tell(r, holder[CLIENT], { 'Contended', holder[ID], waiter[W_RANK] - NOW_MS })
+      local contender, notice = waiter[W_RANK] - NOW_MS, grant_of(r, holder)
+      if notice then
+        notice[5] = contender
+      else
+        tell(r, holder[CLIENT], { 'Contended', holder[ID], contender })
+      end
     end
   end
 end

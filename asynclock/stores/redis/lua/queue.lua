@@ -71,7 +71,7 @@ end
 -- Grant while the best waiter's permits fit (rule 2); each lives on as long as it would have waited (rule 7).
 local function promote(r)
   local granted = {}
-  local waiter = best_waiter(r)
+  local waiter = r.used < r.capacity and best_waiter(r)
   while waiter and waiter[PERMITS] <= r.capacity - r.used do
     remove_waiter(r, waiter)
     local holder = grant(r, waiter[ID], waiter[CLIENT], waiter[OWNER], waiter[PERMITS], waiter[W_TOKENS],
@@ -80,7 +80,7 @@ local function promote(r)
     granted[#granted + 1] = holder[ID]
     r.promoted = r.promoted or {}
     r.promoted[#r.promoted + 1] = holder
-    waiter = best_waiter(r)
+    waiter = r.used < r.capacity and best_waiter(r)
   end
   return granted
 end

@@ -14,6 +14,7 @@ verbs.Release = function(first, command)
   if request and held and (r.count > 0 or r.waiting > 0) then
     insist(r) -- it may be queued; alone it is granted, and then the old lease is removed first, which is always allowed
   end
+  r.releasing = true
   local answer, ids = request and acquire(r, request) or nil, {}
   if r.waiting > 0 or r.promoted then
     ids, answer = crowd().serve(r, before, request, answer)

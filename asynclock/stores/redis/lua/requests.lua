@@ -43,7 +43,7 @@ local function turn_away(r, command)
   r.next_ticket = r.next_ticket + 1
   put_waiter(r, waiter)
   r.contending = waiter
-  return queued(r, waiter)
+  return r.releasing and { 'Queued' } or queued(r, waiter) -- a release looks again when it has served the queue
 end
 
 local function renew_waiter(r, command)
@@ -73,7 +73,8 @@ local function serve(r, before, request, answer)
   end
   if request and (answer[1] == 'Granted' or answer[1] == 'Queued') then
     local holder = holder_of(r, request[A_ID])
-    answer = holder and granted(r, holder) or queued(r, find_waiter(r, request[A_ID]))
+    local waiter = not holder and (r.contending or find_waiter(r, request[A_ID]))
+    answer = holder and granted(r, holder) or queued(r, waiter)
   end
   return ids, answer
 end

@@ -9,14 +9,16 @@ import asyncio
 import itertools
 import random
 import statistics
+from collections import Counter
 from collections.abc import Awaitable, Callable
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 import pytest
 
 import asynclock
 from asynclock.clock import SYSTEM_CLOCK
 from tests.chaos.fleet import Fleet, Worker, say
+from tests.chaos.journal import Event
 
 pytestmark = pytest.mark.chaos
 
@@ -32,34 +34,45 @@ PATIENCE = 20.0
 CAUGHT = 0.5
 
 
+class Term(NamedTuple):
+    """From the first moment to the last that its leader claimed."""
+
+    leader: Worker
+    first: float
+    last: float
+
+
 class Reign:
-    """What is known of the terms."""
+    """What is known of the terms; by token in ``terms``."""
 
     def __init__(self, fleet: Fleet) -> None:
+        self.terms: dict[int, Term] = {}
         self._fleet = fleet
+        self._read: Counter[str] = Counter()
 
-    def terms(self) -> dict[int, tuple[float, float]]:
-        """By token: the first moment of each, and the last that it claimed."""
-        terms: dict[int, tuple[float, float]] = {}
-        for event in self._fleet.events():
-            if event["event"] == "leads":
-                first, last = terms.get(event["token"], (event["at"], 0.0))
-                terms[event["token"]] = first, max(last, event["until"])
-            elif event["event"] == "leaves" and event["token"] in terms:
-                first, last = terms[event["token"]]
-                terms[event["token"]] = first, min(last, event["at"])
-        return dict(sorted(terms.items()))
+    def look(self) -> int:
+        """Read what is new; return the token of the latest term, 0 if there is none yet."""
+        for worker in self._fleet.workers:
+            events = worker.look()
+            for event in events[self._read[worker.name] :]:
+                self._note(worker, event)
+            self._read[worker.name] = len(events)
+        return max(self.terms, default=0)
 
-    async def after(self, token: int) -> tuple[Worker, int]:
-        """Wait for a term later than that of ``token``; return its leader and its token."""
+    def _note(self, worker: Worker, event: Event) -> None:
+        if event["event"] == "leads":
+            term = self.terms.get(event["token"]) or Term(worker, event["at"], 0.0)
+            self.terms[event["token"]] = term._replace(last=max(term.last, event["until"]))
+        elif event["event"] == "leaves" and (left := self.terms.get(event["token"])):
+            self.terms[event["token"]] = left._replace(last=min(left.last, event["at"]))
+
+    async def after(self, token: int) -> int:
+        """Wait for a term later than that of ``token``; return its token."""
         deadline = SYSTEM_CLOCK.monotonic() + PATIENCE
-        while True:
-            for worker in self._fleet.living():
-                said = [event["token"] for event in worker.look() if event["event"] == "leads"]
-                if said and max(said) > token and max(said) == max(self.terms()):
-                    return worker, max(said)
+        while (latest := self.look()) <= token:
             assert SYSTEM_CLOCK.monotonic() < deadline, "nobody leads any more"
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(TICK)
+        return latest
 
 
 class Stalls:
@@ -89,7 +102,7 @@ class Strikes:
         excused: the same, less the time that the machine had for nobody.
     """
 
-    def __init__(self, fleet: Fleet, url: str, observer: asynclock.Client, stalls: Stalls) -> None:
+    def __init__(self, fleet: Fleet, url: str, observer: asynclock.Client, reign: Reign, stalls: Stalls) -> None:
         self.gaps: dict[str, list[float]] = {"kill": [], "stop": []}
         self.excused: list[float] = []
         self.caught = 0
@@ -97,7 +110,7 @@ class Strikes:
         self._fleet = fleet
         self._url = url
         self._observer = observer
-        self._reign = Reign(fleet)
+        self._reign = reign
         #: It takes time to start a process, so one is always ready to be a candidate.
         self._spare = self._start()
 
@@ -115,27 +128,28 @@ class Strikes:
             if worker is not self._spare:
                 await worker.heard("stands")
 
-    async def kill(self, leader: Worker, token: int) -> int:
+    async def kill(self, token: int) -> None:
         """SIGKILL, and another candidate in its place."""
+        leader = self._reign.terms[token].leader
         struck = SYSTEM_CLOCK.monotonic()
         leader.kill()
         self.enlist()
-        return await self._measured("kill", struck, token)
+        await self._measure("kill", struck, token)
 
-    async def stop(self, leader: Worker, token: int) -> int:
+    async def stop(self, token: int) -> None:
         """SIGSTOP until another leads; then the old one goes on, and finds out."""
-        lost = sum(event["event"] == "lost" for event in leader.look())
+        leader = self._reign.terms[token].leader
         struck = SYSTEM_CLOCK.monotonic()
         leader.pause()
         if await self._all_stand_still():
             self.caught += 1
             leader.resume()
-            _, token = await self._reign.after(0)
-            return token
-        token = await self._measured("stop", struck, token)
+            return
+        await self._measure("stop", struck, token)
         leader.resume()
-        await leader.heard("lost", lost + 1)
-        return token
+        async with asyncio.timeout(PATIENCE):
+            while not any(event["event"] == "lost" and event["token"] == token for event in leader.look()):
+                await asyncio.sleep(TICK)
 
     async def _all_stand_still(self) -> bool:
         try:
@@ -145,12 +159,10 @@ class Strikes:
             return True
         return False
 
-    async def _measured(self, kind: str, struck: float, token: int) -> int:
-        _, token = await self._reign.after(token)
-        first, _ = self._reign.terms()[token]
+    async def _measure(self, kind: str, struck: float, token: int) -> None:
+        first = self._reign.terms[await self._reign.after(token)].first
         self.gaps[kind].append(first - struck)
         self.excused.append(first - struck - self._stalls.within(struck, first))
-        return token
 
 
 @pytest.mark.slow
@@ -160,36 +172,32 @@ async def test_terms_never_overlap_and_a_dead_leader_is_soon_followed(shared_url
     rng, stalls = random.Random(seed), Stalls()
     watching = asyncio.create_task(stalls.watch())
     async with asynclock.connect(shared_url) as observer:
-        strikes, reign = Strikes(fleet, shared_url, observer, stalls), Reign(fleet)
+        reign = Reign(fleet)
+        strikes = Strikes(fleet, shared_url, observer, reign, stalls)
         for _ in range(CANDIDATES):
             strikes.enlist()
-        ways: list[Callable[[Worker, int], Awaitable[int]]] = [strikes.kill, strikes.stop] * (STRIKES // 2)
+        ways: list[Callable[[int], Awaitable[None]]] = [strikes.kill, strikes.stop] * (STRIKES // 2)
         rng.shuffle(ways)
         while ways:
             before = strikes.caught
             await strikes.all_stand()
-            leader, token = await reign.after(0)
+            await reign.after(0)
             await asyncio.sleep(rng.uniform(0.0, 0.3))
-            await ways[-1](leader, token)
+            await ways[-1](reign.look())
             if strikes.caught == before:
                 ways.pop()
-        seen = [leader async for leader in _first(observer)]
-        assert seen[0] is not None
-        assert seen[0].token == max(reign.terms())
+        leader = await observer.election("leader").leader()
+        assert leader is not None
+        assert leader.token == await reign.after(leader.token - 1)
         await fleet.finish()
     watching.cancel()
     _judge(fleet, reign, strikes)
 
 
-async def _first(observer: asynclock.Client):
-    async for leader in observer.election("leader", ttl=TTL).observe():
-        yield leader
-        return
-
-
 def _judge(fleet: Fleet, reign: Reign, strikes: Strikes) -> None:
-    terms = list(reign.terms().items())
-    between = [(later, first - last) for (_, (_, last)), (later, (first, _)) in itertools.pairwise(terms)]
+    reign.look()
+    terms = sorted(reign.terms.items())
+    between = [(token, later.first - before.last) for (_, before), (token, later) in itertools.pairwise(terms)]
     say(
         f"{len(terms)} terms, {len(strikes.excused)} strikes ({strikes.caught} caught in a transaction and not counted); "
         f"between two terms at least {min(distance for _, distance in between) * 1000:.0f} ms; from strike to next term: "

@@ -1,0 +1,225 @@
+"""The audit log: who held what, when, and how that ended, in a file that shows whether it was touched.
+
+Whoever has something to record is never kept waiting: entries are put into a queue, and a thread appends them, together what
+came together. When a second has passed since the first that is not yet on disk, they are synced (fsync); so a killed process
+loses what was in its queue, some milliseconds of it, and a power cut at most the last second. What could not be written (a full
+disk) is written later. If even the queue is full, the trail says in its place how many entries are missing.
+"""
+
+import asyncio
+import logging
+import os
+import socket
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from asynclock import events
+from asynclock.audit.chain import checked_key
+from asynclock.audit.trail import Trail
+from asynclock.errors import AsynclockError, shown
+from asynclock.events import AnyEvent, Dropped, word
+
+#: What is recorded of a client (the setting ``audit_file``): what came of every request, and what happened to the store.
+AUDITED = frozenset(events.KINDS.values()) - {events.Requested, events.Queued, events.Renewed}
+#: Entries that wait, and that are written at once.
+_LIMIT, _AT_ONCE = 100_000, 500
+#: Seconds: for a lock that another process has; between two attempts; for what is left when the log is closed.
+_PATIENCE, _RETRY, _CLOSE = 2.0, 1.0, 1.0
+_NOT_FIELDS = frozenset({"at", "client", "owner"})
+
+_log = logging.getLogger("asynclock.audit")
+
+
+class AuditLog:
+    """Appends to a trail, which any number of processes may share. Closed by ``close``, ``aclose`` or ``with``.
+
+    Args:
+        path: the file, one entry per line; made if it is not there.
+        key: a secret of 16 bytes or more. Without it nothing can be added or changed unnoticed.
+        anchor: a file elsewhere that remembers the latest entry, so that a cut at the end is found.
+        sync_every: seconds until what was written is synced to disk; 0 for at once, None for never.
+
+    Raises:
+        AuditError: the trail's end is of another key or was edited, or another process keeps it locked.
+        ConfigurationError: the key is too short.
+        OSError: a file cannot be opened.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        key: str | bytes,
+        anchor: str | os.PathLike[str] | None = None,
+        sync_every: float | None = 1.0,
+    ) -> None:
+        self._trail = Trail(Path(path), checked_key(key), None if anchor is None else Path(anchor))
+        self._sync_every = sync_every
+        self._changed = threading.Condition()
+        self._waiting: deque[Callable[[], dict[str, Any]]] = deque()
+        self._dropped = 0
+        self._closing = False
+        self._sync_at: float | None = None
+        self._pid = os.getpid()
+        #: Why nothing can be written now; empty if all is well.
+        self.trouble = ""
+        try:
+            self._trail.check(_PATIENCE)
+        except BaseException:
+            self._trail.close()
+            raise
+        self._thread = threading.Thread(target=self._run, name="asynclock-audit", daemon=True)
+        self._thread.start()
+
+    def __repr__(self) -> str:
+        return f"<AuditLog {shown(str(self._trail.path))}>"
+
+    def record(self, event: AnyEvent | Dropped, actor: Mapping[str, object] | None = None) -> None:
+        """Record an event. From any thread.
+
+        Args:
+            actor: what is known of the client beside its id and the owner; see ``this_process``.
+        """
+        self._add(lambda: _fields(event, actor or {}))
+
+    def record_wanted(self, event: AnyEvent, actor: Mapping[str, object]) -> None:
+        """Record an event if its kind is in AUDITED. One that finds the log closed comes too late."""
+        if type(event) in AUDITED and not self._closing:
+            self.record(event, actor)
+
+    def append(self, action: str, **fields: Any) -> None:
+        """Record something of your own; fields are JSON. From any thread."""
+        at = time.time()
+        self._add(lambda: {"utc": _utc(at), "action": action, **fields})
+
+    def close(self) -> None:
+        """Write what is left, and stop; waits about a second for it at most. Idempotent."""
+        self._stop()
+        if os.getpid() == self._pid:
+            self._thread.join(_CLOSE)
+            self._closed()
+
+    async def aclose(self) -> None:
+        """The same for those in an event loop."""
+        self._stop()
+        until = time.monotonic() + _CLOSE
+        # Looked at, for a thread that hangs must not keep the loop waiting, nor its executor.
+        while os.getpid() == self._pid and self._thread.is_alive() and time.monotonic() < until:  # noqa: ASYNC110
+            await asyncio.sleep(0.002)
+        self._closed()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _add(self, made: Callable[[], dict[str, Any]]) -> None:
+        if os.getpid() != self._pid:
+            raise AsynclockError("this audit log is the parent process's; open another one here")
+        with self._changed:
+            if self._closing:
+                raise AsynclockError("this audit log is closed")
+            if len(self._waiting) >= _LIMIT:
+                self._dropped += 1
+                return
+            self._say_dropped()
+            self._waiting.append(made)
+            self._changed.notify()
+
+    def _say_dropped(self) -> None:
+        """There is room again: first, what there was none for."""
+        if self._dropped:
+            at, count, self._dropped = time.time(), self._dropped, 0
+            self._waiting.append(lambda: {"utc": _utc(at), "action": "dropped", "count": count})
+
+    def _stop(self) -> None:
+        with self._changed:
+            self._closing = True
+            self._say_dropped()
+            self._changed.notify()
+
+    def _closed(self) -> None:
+        if self._thread.is_alive() and os.getpid() == self._pid:
+            _log.error("%s: %d entries could not be written in time", shown(str(self._trail.path)), len(self._waiting))
+
+    # -- the thread -----------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            while batch := self._next():
+                self._write(batch)
+        finally:
+            self._trail.close()
+
+    def _next(self) -> list[Callable[[], dict[str, Any]]]:
+        """Wait for entries and take some; sync when it is time; nothing means the end."""
+        while True:
+            with self._changed:
+                if not self._waiting and not self._closing:
+                    self._changed.wait(None if self._sync_at is None else max(0.0, self._sync_at - time.monotonic()))
+                batch = [self._waiting.popleft() for _ in range(min(_AT_ONCE, len(self._waiting)))]
+                closing = self._closing
+            if self._sync_at is not None and ((closing and not batch) or time.monotonic() >= self._sync_at):
+                self._sync_at = None
+                self._tried(self._trail.sync)
+            if batch or closing:
+                return batch
+
+    def _write(self, batch: list[Callable[[], dict[str, Any]]]) -> None:
+        entries = [make() for make in batch]
+        while not self._tried(lambda: self._trail.append(entries, time.monotonic() + _PATIENCE)):
+            with self._changed:
+                if self._closing:
+                    self._waiting.clear()
+                    _log.error("%s: entries were not written: %s", shown(str(self._trail.path)), self.trouble)
+                    return
+                self._changed.wait(_RETRY)
+        if self._trail.cut:
+            _log.error("%s", self._trail.cut)
+            self._trail.cut = ""
+        if self._sync_every is not None and self._sync_at is None:
+            self._sync_at = time.monotonic() + self._sync_every
+
+    def _tried(self, work: Callable[[], None]) -> bool:
+        """Whether it was done; the beginning and the end of trouble are logged."""
+        trouble = ""
+        try:
+            work()
+        except (OSError, AsynclockError) as error:
+            trouble = str(error)
+        if bool(trouble) != bool(self.trouble):
+            place = shown(str(self._trail.path))
+            if trouble:
+                _log.error("the audit trail %s cannot be written: %s", place, trouble)
+            else:
+                _log.warning("the audit trail %s is written again", place)
+        self.trouble = trouble
+        return not trouble
+
+
+def this_process(client_name: str = "") -> dict[str, object]:
+    """The actor, as far as it is this process."""
+    return {"client": client_name, "host": socket.gethostname(), "pid": os.getpid()}
+
+
+def _fields(event: Any, actor: Mapping[str, object]) -> dict[str, Any]:
+    """An event as an entry says it: when, who, what, and then its own fields."""
+    who = {**actor, "id": event.client}
+    if owner := getattr(event, "owner", ""):
+        who["owner"] = owner
+    rest = {name: getattr(event, name) for name in type(event).__struct_fields__ if name not in _NOT_FIELDS}
+    return {"utc": _utc(event.at), "actor": who, "action": word(type(event)), **rest}
+
+
+def _utc(at: float) -> str:
+    """RFC 3339, in microseconds."""
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

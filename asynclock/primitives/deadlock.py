@@ -1,0 +1,108 @@
+"""What people see of deadlocks: the cycles that stand in the store now, whoever they belong to."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from asynclock.model.deadlock import Knot, stuck, victim
+from asynclock.runtime.details import parse
+from asynclock.runtime.picture import Picture, of_records
+
+if TYPE_CHECKING:
+    from asynclock.model.deadlock import Link
+    from asynclock.runtime.session import Session
+    from asynclock.types import Victim
+
+#: Seconds between the two looks that have to show the same.
+_APART = 0.3
+
+
+class Entangled(Struct, frozen=True, kw_only=True):
+    """One owner of a cycle: what it holds that the one before waits for, and what it waits for itself.
+
+    ``held_for`` and ``waited`` are seconds; ``task`` is the name of the task that waits, if it is known.
+    """
+
+    owner: str
+    client: str
+    host: str
+    pid: int | None
+    client_name: str
+    task: str
+    holds_project: str
+    holds_name: str
+    wants_project: str
+    wants_name: str
+    priority: int
+    held_for: float
+    waited: float
+
+
+class Deadlock(Struct, frozen=True, kw_only=True):
+    """A cycle of owners who wait for each other and would do so for ever.
+
+    The first of ``owners`` is the one to give way, by the policy of whoever looks. ``words`` say the same, one phrase per owner.
+    ``entangled`` counts all owners that wait for each other in it, of whom ``owners`` are a shortest cycle.
+    """
+
+    owners: tuple[Entangled, ...]
+    words: tuple[str, ...]
+    entangled: int
+
+    @property
+    def projects(self) -> set[str]:
+        """Those that it goes through."""
+        return {owner.wants_project for owner in self.owners}
+
+
+async def standing(session: Session, policy: Victim) -> list[Deadlock]:
+    """Look at everything in the store, twice, and return what was there both times."""
+    first = await _look(session)
+    if not first:
+        return []
+    await asyncio.sleep(_APART)
+    second = await _look(session)
+    return [_deadlock(picture, knot, policy) for name, (picture, knot) in second.items() if name in first]
+
+
+async def _look(session: Session) -> dict[frozenset[str], tuple[Picture, Knot]]:
+    picture = of_records(session, {key: record async for key, record in session.store.scan(None)})
+    return {knot.name: (picture, knot) for knot in stuck(picture.resources).knots}
+
+
+def _deadlock(picture: Picture, knot: Knot, policy: Victim) -> Deadlock:
+    at = knot.cycle.index(victim(knot.cycle, policy))
+    cycle = (*knot.cycle[at:], *knot.cycle[:at])
+    return Deadlock(
+        owners=tuple(_entangled(picture, link) for link in cycle),
+        words=picture.words(cycle),
+        entangled=len({wait.owner for wait in knot.waits}),
+    )
+
+
+def _entangled(picture: Picture, link: Link) -> Entangled:
+    face, awaited, now_ms = (
+        picture.faces[link.hold.lease],
+        picture.awaited[link.wait.request],
+        picture.session.wall() * 1000,
+    )
+    about = parse(face.details)
+    pid = about.get("pid")
+    return Entangled(
+        owner=link.owner.name,
+        client=link.owner.client,
+        host=str(about.get("host", "")),
+        pid=pid if isinstance(pid, int) else None,
+        client_name=str(about.get("client", "")),
+        task=awaited.task,
+        holds_project=link.held.project,
+        holds_name=link.held.name,
+        wants_project=link.wanted.project,
+        wants_name=link.wanted.name,
+        priority=link.wait.priority,
+        held_for=max(0.0, (now_ms - face.since_ms) / 1000),
+        waited=max(0.0, (now_ms - awaited.since_ms) / 1000),
+    )
