@@ -82,7 +82,7 @@ class Storm:
             assert not worker.accidents(), worker.trouble()
         for end in ends:
             assert end["holding"] == end["waiting"] == end["asking"] == 0, f"not all has ended: {end}"
-        assert handed > granted / 10
+        assert handed > granted / 20
         return verdict
 
     def _grants(self) -> int:
@@ -112,7 +112,7 @@ class Storm:
             tasks=12,
             slow=2,
             ttls=TTLS,
-            names=2,
+            names=8,
             settings=self._settings | {"linger": next(self._lingers)},
         )
 

@@ -89,9 +89,11 @@ class Churn:
     async def run(self) -> None:
         """Until cancelled."""
         while True:
-            number = self._rng.randrange(2 if self._slow else self._names)
-            # Who wants the same ttl may be handed the lease; now and then somebody does not.
-            ttl = self._rng.choice(self._ttls) if self._rng.random() < 0.1 else self._ttls[number % len(self._ttls)]
+            number, ttl = self._rng.randrange(2), self._rng.choice(self._ttls)
+            if not self._slow:
+                # The first names are wanted most, and mostly with the same ttl: so leases may be handed on.
+                number = min(self._rng.randrange(self._names), self._rng.randrange(self._names))
+                ttl = ttl if self._rng.random() < 0.1 else self._ttls[number % len(self._ttls)]
             try:
                 async with asyncio.timeout(self._rng.expovariate(1 / 10)):  # now and then a cancel, at any moment
                     lease, capacity = await self._acquire(number, ttl)
