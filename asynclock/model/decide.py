@@ -183,9 +183,7 @@ def _renew_holder(draft: Draft, old: Holder, command: c.Renew) -> o.Renewed:
         until_ms=draft.now_ms + command.ttl_ms,
         details=command.details or old.details,
     )
-    fact = f.Renewed(
-        key=draft.key, id=holder.id, client=holder.client, owner=holder.owner, until_ms=holder.until_ms
-    )
+    fact = f.Renewed(key=draft.key, id=holder.id, client=holder.client, owner=holder.owner, until_ms=holder.until_ms)
     draft.facts.append(fact)
     contender = draft.contender(holder.client) if draft.waiters else None
     return o.Renewed(ttl_ms=command.ttl_ms, token=first, tokens=tokens, contender=contender)

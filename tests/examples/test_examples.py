@@ -34,6 +34,9 @@ SAYS = {
     r"in vain: waited [\d.]+ s for 'default/bert'.*\nstill in use: \['bert'\]\na token for each of: anna, bert",
     "13_election.py": r"main leads, .*'version': 7.*\nspare leads, .*\nelected within [\d.]+ s of the death of main .*\n"
     r"last leads, .*\nthree terms, one after the other, each with a larger token",
+    "15_tracing.py": r"(?s)order      asynclock.hold .*why did the order wait \d+ ms\?\n  order waited \d+ ms for delivery, which held the lock "
+    r"\d+ ms\n  delivery waited \d+ ms for report, which held the lock \d+ ms",
+    "16_metrics.py": r"(?s)lock_wait_queue_depth.* 4.0\nlocks_held.* 1.0.*lock_timeouts_total.* 4.0.*: worsening",
 }
 #: Those that start processes of their own, and two that do not: enough to see that the URL is all that differs.
 ON_REDIS = [
@@ -44,6 +47,7 @@ ON_REDIS = [
     "10_all_at_once.py",
     "12_several_locks.py",
     "13_election.py",
+    "15_tracing.py",
 ]
 
 
