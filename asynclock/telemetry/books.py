@@ -40,8 +40,6 @@ class Sums(Struct):
 
     def add_present(self, counts: Counts) -> None:
         """Count who waits and holds in one client just now."""
-        for key in self.tallies:
-            self.present.setdefault(key, (0, 0))
         for key, (waiting, holding) in counts.present().items():
             others = self.present.get(key, (0, 0))
             self.present[key] = others[0] + waiting, others[1] + holding
@@ -79,6 +77,8 @@ class Book:
             for counts in clients:
                 sums.add(counts)
                 sums.add_present(counts)
+        for key in sums.tallies:
+            sums.present.setdefault(key, (0, 0))
         for counts in clients:
             counts.look()
         return sums

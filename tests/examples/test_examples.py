@@ -38,6 +38,9 @@ SAYS = {
     r"last leads, .*\nthree terms, one after the other, each with a larger token",
     "14_events.py": r"(?s)\A(?=.*bert gave up after [\d.]+ s\n)(?=.*carl lost it after [\d.]+ s: the boss: carl is slow\n)"
     r"((anna|bert|carl) [^\n]+\n|bert's [^\n]+\n){12}12 requests, 11 grants, each with a token of its own",
+    "15_tracing.py": r"(?s)order      asynclock.hold .*why did the order wait \d+ ms\?\n  order waited \d+ ms for delivery, which held the lock "
+    r"\d+ ms\n  delivery waited \d+ ms for report, which held the lock \d+ ms",
+    "16_metrics.py": r"(?s)lock_wait_queue_depth.* 4.0\nlocks_held.* 1.0.*lock_timeouts_total.* 4.0.*: worsening",
 }
 #: Those that start processes of their own, and two that do not: enough to see that the URL is all that differs.
 ON_REDIS = [
@@ -50,6 +53,7 @@ ON_REDIS = [
     "12_several_locks.py",
     "13_election.py",
     "14_events.py",
+    "15_tracing.py",
 ]
 
 

@@ -36,14 +36,19 @@ class Collector:
 
     @property
     def spans(self):
-        """By name, as they were sent, each with the name of its service."""
-        found = {}
+        """By name, the last of each as it was sent, with the name of its service."""
+        return {span.name: (service, span) for service, span in self._sent()}
+
+    def every(self, name):
+        """All spans of this name."""
+        return [span for _, span in self._sent() if span.name == name]
+
+    def _sent(self):
         for request in self.requests:
             for resource in request.resource_spans:
                 attributes = {one.key: one.value.string_value for one in resource.resource.attributes}
                 for scope in resource.scope_spans:
-                    found |= {span.name: (attributes["service.name"], span) for span in scope.spans}
-        return found
+                    yield from ((attributes["service.name"], span) for span in scope.spans)
 
     def __enter__(self):
         self._thread.start()

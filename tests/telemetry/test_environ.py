@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -89,3 +90,19 @@ def test_a_collector_that_is_away_holds_nobody_up(run):
     endpoint = f"http://127.0.0.1:{free_port()}"
     _, taken = run(OTEL_EXPORTER_OTLP_ENDPOINT=endpoint)
     assert taken < 10
+
+
+def test_the_example_exports_its_links():
+    """What it prints as a chain is what a tracing backend gets."""
+    with Collector() as collector:
+        example = Path(__file__).parents[2] / "examples" / "15_tracing.py"
+        environ = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.endpoint}
+        done = subprocess.run(
+            [sys.executable, example], env=environ, capture_output=True, text=True, timeout=60, check=False
+        )
+    assert done.returncode == 0, done.stderr
+    holds = {span.span_id for span in collector.every("asynclock.hold")}
+    linked = {link.span_id for span in collector.every("asynclock.acquire") for link in span.links}
+    assert len(holds) == 3
+    assert len(linked) == 2
+    assert linked < holds
