@@ -72,14 +72,10 @@ class Probe:
         self._not_before = 0.0
         self._new: dict[Line, None] = {}
         self._asked: dict[Line, None] = {}
-        self._looking = self._stopped = False
+        self._looking = False
         self._suspected: dict[frozenset[str], Suspicion] = {}
         #: Cycles that were told, with the turns of this client in them.
         self._reported: dict[frozenset[str], list[Turn]] = {}
-
-    def stop(self) -> None:
-        """No look any more."""
-        self._stopped = True
 
     # -- what the gates say of owners that are named ----------------------------------------------------------------
 
@@ -114,7 +110,7 @@ class Probe:
             self._session.heartbeats.remove(line)
 
     def _watch(self, line: Line) -> None:
-        if line.suspect() and not self._stopped:
+        if line.suspect():
             line.schedule()
             if not self._new:
                 self._session.soon(self._look_here)
@@ -147,7 +143,7 @@ class Probe:
         self._look_soon()
 
     def _look_soon(self) -> None:
-        if self._asked and self.due is None and not self._looking and not self._stopped:
+        if self._asked and self.due is None and not self._looking:
             self._session.heartbeats.set(self, max(self._session.monotonic(), self._not_before))
 
     def beat(self, _now: float) -> None:

@@ -172,7 +172,6 @@ class Session:
             held.lose(LossReason.CLOSED)
         with anyio.move_on_after(_DRAIN_SECONDS):
             await self.batcher.drained()
-        self.probe.stop()
         self.heartbeats.stop()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)

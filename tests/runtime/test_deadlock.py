@@ -301,6 +301,23 @@ async def test_an_owner_served_elsewhere_is_no_victim(world):
 
 
 @virtual
+async def test_an_owner_with_a_request_under_way_is_no_victim(world):
+    """It may be granted at once, and be what its owner needs; when it is, and does not help, the cycle is cut."""
+    store = Muffled(world.space)
+    async with world.connect(deadlock_after=NEVER, store=store, unavailable_after=60) as client:
+        owners = await ring([client], 2, ttl=60)
+        store.heard.clear()
+        more = asyncio.create_task(client.lock("more").acquire(owner="a").__aenter__())
+        tasks = close(owners, [client], ttl=60)
+        await asyncio.sleep(1)
+        assert not any(task.done() for task in tasks)
+        store.heard.set()
+        assert len(victims(owners, await asyncio.gather(*tasks))) == 1
+        await (await more).release()
+        await idle(client)
+
+
+@virtual
 async def test_reported_only(world):
     """The cycle is told once, to listeners and in the log; nobody is stopped."""
     async with world.connect(on_deadlock="report") as client:
@@ -313,6 +330,23 @@ async def test_reported_only(world):
         assert [event.victim for event in heard].count(True) == 1
         assert heard[0].cycle == heard[1].cycle
         await idle(client)
+
+
+@virtual
+async def test_what_is_only_reported_is_looked_at_calmly(world):
+    """Cycles that stand for long, closed at different times, are seen a few times a second, not as often as that is possible."""
+    async with world.connect(on_deadlock="report") as one, world.connect(on_deadlock="report") as two:
+        tasks = []
+        for names in ("ab", "cd", "ef"):
+            owners = await ring([one, two], 2, names)
+            tasks += close(owners, [one, two], timeout=60)
+            await asyncio.sleep(0.17)
+        await asyncio.sleep(10)
+        looks = one._open.probe.looks
+        await asyncio.sleep(30)
+        assert one._open.probe.looks - looks <= 30 * 2 * 3 + 3
+        assert {type(end) for end in await asyncio.gather(*tasks)} <= {asynclock.LockTimeout, type(None)}
+        await idle(one, two)
 
 
 @virtual
