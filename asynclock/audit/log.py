@@ -7,6 +7,7 @@ disk) is written later. If even the queue is full, the trail says in its place h
 """
 
 import asyncio
+import json
 import logging
 import os
 import socket
@@ -22,7 +23,7 @@ from typing import Any, Self
 from asynclock import events
 from asynclock.audit.chain import checked_key
 from asynclock.audit.trail import Trail
-from asynclock.errors import AsynclockError, shown
+from asynclock.errors import AsynclockError, ConfigurationError, shown
 from asynclock.events import AnyEvent, Dropped, word
 
 #: What is recorded of a client (the setting ``audit_file``): what came of every request, and what happened to the store.
@@ -94,9 +95,17 @@ class AuditLog:
             self.record(event, actor)
 
     def append(self, action: str, **fields: Any) -> None:
-        """Record something of your own; fields are JSON. From any thread."""
-        at = time.time()
-        self._add(lambda: {"utc": _utc(at), "action": action, **fields})
+        """Record something of your own. From any thread.
+
+        Raises:
+            ConfigurationError: a field is not JSON.
+        """
+        entry = {"utc": _utc(time.time()), "action": action, **fields}
+        try:
+            json.dumps(entry, allow_nan=False)
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ConfigurationError(f"an entry of the audit log is not JSON: {error!s:.200}") from error
+        self._add(lambda: entry)
 
     def close(self) -> None:
         """Write what is left, and stop; waits about a second for it at most. Idempotent."""
@@ -157,6 +166,9 @@ class AuditLog:
         try:
             while batch := self._next():
                 self._write(batch)
+        except Exception as error:  # noqa: BLE001 - said loudly; who records is not told, and goes on
+            self.trouble = f"the thread that writes has failed: {error}"
+            _log.exception("%s: nothing is written any more", shown(str(self._trail.path)))
         finally:
             self._trail.close()
 

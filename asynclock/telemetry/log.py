@@ -139,8 +139,6 @@ def _safe(value: object) -> object:
             return [_safe(item) for item in value]
         case tuple():  # phrases made for a terminal; cut short they would say nothing
             return list(value)
-        case tuple():  # phrases made for a terminal; cut short they would say nothing
-            return list(value)
         case str():
             return shown(value)[1:-1]
         case BaseException():

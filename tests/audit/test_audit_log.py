@@ -18,6 +18,7 @@ import asynclock
 from asynclock import events
 from asynclock.audit import AUDITED, AuditError, AuditLog, this_process, verify
 from asynclock.audit import log as log_module
+from asynclock.errors import ConfigurationError
 
 KEY = "a key of sixteen bytes or more"
 ROOT = Path(__file__).parents[2]
@@ -439,3 +440,14 @@ async def test_without_the_setting_there_is_no_cost(client):
         subprocess.run, [sys.executable, "-c", loaded], capture_output=True, text=True, cwd=ROOT
     )
     assert done.stdout == "False\n"
+
+
+def test_what_is_no_json_is_refused_where_it_is_given(path):
+    """A field that cannot be written is an error of its caller, and what comes after it is recorded."""
+    with AuditLog(path, key=KEY) as log:
+        for field in (object(), float("nan"), {1: object()}):
+            with pytest.raises(ConfigurationError, match="not JSON"):
+                log.append("odd", field=field)
+        log.append("fine", field=[1, "two", None])
+    assert [entry["action"] for entry in entries(path)][-1] == "fine"
+    assert verify([path], key=KEY).valid
