@@ -4,6 +4,7 @@ import asyncio
 import io
 import json
 import logging
+import re
 import subprocess
 import sys
 import time
@@ -249,7 +250,8 @@ async def test_a_flood_is_cut_short_and_counted(memory_url, caplog, until):
         await until(lambda: "lines left out" in caplog.text)
         assert all(lease.lost.is_set() for lease in leases)
     assert caplog.text.count("event='lease lost'") == 20
-    assert "line='lease lost' count=980" in caplog.text
+    left_out = [int(count) for count in re.findall(r"line='lease lost' count=(\d+)", caplog.text)]
+    assert sum(left_out) >= 980  # a lease that ran out before its acquire came round is lost, and taken again
 
 
 async def test_what_the_program_wanted_is_quiet(memory_url, caplog):
