@@ -46,7 +46,7 @@ bench:  ## asynclock beside what one would pick instead, into docs/benchmarks: t
 	@.ci/bootstrap --bench
 	.venv-bench/bin/python -m benchmarks --size full --write docs/benchmarks $(ARGS)
 
-bench-quick:  ## the same with fewer peers in two minutes, only printed (ARGS=... to choose)
+bench-quick:  ## the same with fewer peers in a few minutes, only printed (ARGS=... to choose)
 	@.ci/bootstrap --bench
 	.venv-bench/bin/python -m benchmarks --size quick $(ARGS)
 

@@ -38,12 +38,13 @@ class Acquiring(Coroutine[Any, Any, G]):
         what: what is waited for, in words.
     """
 
+    _held: G | None = None
+    _steps: Coroutine[Any, Any, G] | None = None
+    _used = False
+
     def __init__(self, acquire: Callable[[], Coroutine[Any, Any, G]], what: str) -> None:
-        self._acquire = acquire
+        self._begin = acquire
         self._what = what
-        self._held: G | None = None
-        self._steps: Coroutine[Any, Any, G] | None = None
-        self._used = False
 
     def __repr__(self) -> str:
         return f"<Acquiring {self._what}, {'used' if self._used else 'not begun'}>"
@@ -51,6 +52,10 @@ class Acquiring(Coroutine[Any, Any, G]):
     def __await__(self) -> Generator[Any, None, G]:
         self._use()
         return self._acquire().__await__()
+
+    def _acquire(self) -> Coroutine[Any, Any, G]:
+        """Begin the wait; a subclass may know how by itself."""
+        return self._begin()
 
     def _use(self) -> None:
         # Two tasks in one wait would both leave with what the later got.

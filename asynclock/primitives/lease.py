@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import warnings
-from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Self
 
 from asynclock.errors import AsynclockError, LeaseLost, StoreError, shown
+from asynclock.primitives.acquiring import Acquiring
 from asynclock.primitives.guard import Guard
 from asynclock.runtime.acquire import acquire
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
     from types import TracebackType
 
     from asynclock.runtime.gate import Gate
@@ -220,78 +219,18 @@ class Lease:
                 warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
 
 
-class Acquisition(Coroutine[Any, Any, Lease]):
-    """A wait about to begin: ``lease = await it``, or ``async with it as lease:``. Good for one use.
-
-    A coroutine, so that ``asyncio.create_task`` and ``TaskGroup.create_task`` take it as it is. One that is never used warns.
-    """
+class Acquisition(Acquiring[Lease]):
+    """A wait for one lease about to begin: ``lease = await it``, or ``async with it as lease:``. Good for one use."""
 
     def __init__(self, gate: Gate, terms: Terms, timeout: float | None, *, on_lost: str) -> None:
+        # Nothing for the base: a bound method kept in it would make a circle, and the collector's work, of every acquire.
         self._gate = gate
         self._terms = terms
         self._timeout = timeout
         self._on_lost = on_lost
-        self._lease: Lease | None = None
-        self._steps: Coroutine[Any, Any, Lease] | None = None
-        self._used = False
 
     def __repr__(self) -> str:
         return f"<Acquisition of {shown(self._gate.key)}, {'used' if self._used else 'not begun'}>"
 
-    def __await__(self) -> Generator[Any, None, Lease]:
-        self._use()
-        return self._acquire().__await__()
-
     async def _acquire(self) -> Lease:
         return Lease(await acquire(self._gate, self._terms, self._timeout), self._on_lost)
-
-    def _use(self) -> None:
-        # Two tasks in one acquisition would both leave with the lease of the later.
-        if self._used:
-            text = "an acquisition is good for one use; call acquire() again"
-            raise AsynclockError(text)
-        self._used = True
-
-    # -- as a context manager -------------------------------------------------------------------------------------
-
-    def __aenter__(self) -> Coroutine[Any, Any, Lease]:
-        self._use()
-        return self._enter()
-
-    async def _enter(self) -> Lease:
-        self._lease = lease = await self._acquire()
-        lease.guard()
-        return lease
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._lease is not None:
-            lease, self._lease = self._lease, None
-            await lease.__aexit__(kind, error, trace)
-
-    # -- as a coroutine: what a task calls ------------------------------------------------------------------------
-
-    def send(self, value: Any) -> Any:
-        """Go on with the wait."""
-        return self._begun().send(value)
-
-    def throw(self, *error: Any) -> Any:
-        """Go on with the wait by raising in it."""
-        return self._begun().throw(*error)
-
-    def close(self) -> None:
-        """End the wait; one that has not begun is given up without a warning."""
-        self._used = True
-        if self._steps is not None:
-            self._steps.close()
-
-    def _begun(self) -> Coroutine[Any, Any, Lease]:
-        if self._steps is None:
-            self._use()
-            self._steps = self._acquire()
-        return self._steps
-
-    def __del__(self) -> None:
-        if not self._used:
-            warnings.warn(f"{self!r} was never awaited", RuntimeWarning, source=self, stacklevel=2)
