@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import sys
 import termios
@@ -127,11 +128,21 @@ class Watched:
         while self._read():
             assert time.monotonic() < deadline, self.text
         code = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        self.pid = 0
         assert termios.tcgetattr(self.line) == self.before
-        assert "?25" in self.picture.modes
         assert "?1049" not in self.picture.modes
-        os.close(self.line)
+        assert b"?25l" not in self.raw or "?25" in self.picture.modes
         return code
+
+    def kill(self) -> None:
+        """End what is left of it. Idempotent."""
+        if self.pid:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+            self.pid = 0
+        if self.line >= 0:
+            os.close(self.line)
+            self.line = -1
 
 
 PYTHON = (sys.executable, "-c")

@@ -6,7 +6,6 @@ changed are written, all of them in one write, so that nothing flickers and litt
 
 import io
 import os
-import shutil
 import sys
 import termios
 import tty
@@ -73,13 +72,14 @@ class Screen:
 
     def console(self) -> Console:
         """Something to draw a frame with that fits."""
-        columns, lines = shutil.get_terminal_size()
+        # Of the terminal itself: COLUMNS and LINES, where they are set, do not follow when it becomes another size.
+        columns, lines = os.get_terminal_size(self._out.fileno())
         return Console(
             file=io.StringIO(),
             force_terminal=True,
             color_system=self._colors or "standard",  # type: ignore[arg-type]
-            width=max(columns, 20),
-            height=max(lines, 4),
+            width=max(columns or 80, 20),  # 0: a terminal that does not know
+            height=max(lines or 24, 4),
             highlight=False,
         )
 
