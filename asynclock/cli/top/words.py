@@ -22,7 +22,7 @@ _STATUS = {"healthy": "green", "degraded": "yellow", "down": "bold red"}
 
 def brief(seconds: float) -> str:
     """A time span in five characters."""
-    if seconds < _LONG:
+    if round(seconds, 1) < 10:  # noqa: PLR2004 - two digits
         return f"{max(0.0, seconds):.1f}s"
     whole = round(seconds)
     if whole < _MINUTE:
