@@ -1,6 +1,7 @@
 """One look at a store: what is held, who waits for whom, how fast it goes, what is wrong. Frozen, bounded, ready for JSON.
 
-    observer = Observer(client)          overview = await observer.look()          msgspec.json.encode(overview)
+    async with Observer(client) as observer:
+        overview = await observer.look()          # msgspec.json.encode(overview)
 
 What it shows is what the store knows: of one client's tasks that want the same permits of a resource only the best stands in its
 queue, and a scan is no snapshot, so two rows may be some milliseconds apart. A store that is down gives what was seen last,
@@ -11,13 +12,13 @@ wait longest; whatever is left out is said in numbers. Times are those of the st
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from asynclock.admin.overview_graph import Edge, edges_of
-from asynclock.admin.overview_rates import Rates, Turnover
+from asynclock.admin.overview_rates import Rate, Rates, listen
 from asynclock.clock import SYSTEM_CLOCK, Clock
 from asynclock.errors import AsynclockError, ClientClosed
 from asynclock.limits import MAX_PERMITS, check_name
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 LIMIT, PEOPLE = 200, 50
 #: A look takes so many seconds at most, however much there is to look at: as many for what is in use, and for deadlocks.
 _SECONDS = 2.0
+_UNKNOWN = Rate()
 
 
 class StoreView(Struct, frozen=True, kw_only=True):
@@ -61,7 +63,7 @@ class StoreView(Struct, frozen=True, kw_only=True):
 
 
 class Totals(Struct, frozen=True, kw_only=True):
-    """Of everything in use, shown or not. ``grants_per_second``: as in ``ResourceView``; ``counted`` says of which kind."""
+    """Of everything in use, shown or not. ``grants_per_second`` and ``counted``: as in ``ResourceView``."""
 
     resources: int = 0
     held: int = 0
@@ -79,8 +81,9 @@ class ResourceView(Struct, frozen=True, kw_only=True):
         taken: permits held, of ``capacity``.
         holders, waiters: the first of them; ``held`` and ``waiting`` count all.
         longest_wait: seconds; 0 if nobody waits.
-        grants_per_second: since the look before. Where clients share their events each grant is counted (``Totals.counted``), else
-            it is the least that two looks can tell: however often it went from hand to hand between them, it counts once. None at first.
+        grants_per_second: since the look before; None if there was none.
+        counted: it was counted by the events that clients share. Else it is the least that two looks can tell: however often it
+            went from hand to hand between them, it counts once.
         stale: it is not known whether this is still so.
     """
 
@@ -95,6 +98,7 @@ class ResourceView(Struct, frozen=True, kw_only=True):
     waiting: int
     longest_wait: float
     grants_per_second: float | None = None
+    counted: bool = False
     stale: bool = False
 
 
@@ -124,6 +128,8 @@ class Overview(Struct, frozen=True, kw_only=True):
 class Observer:
     """Looks at the store of a client again and again, one look at a time, and remembers what rates need.
 
+    Within ``async with`` it also reads the events that clients share, and counts their grants; a look does well without.
+
     Args:
         client: open, or to be opened by the first look that can. Whoever made it closes it.
         projects: of these only.
@@ -142,8 +148,20 @@ class Observer:
         self._projects = None if projects is None else frozenset(check_name(one, "project") for one in projects)
         self._limit = limit
         self._clock = clock
-        self._rates: Rates = Turnover()
+        self._rates = Rates(self._projects)
         self._last: Overview | None = None
+        self._counts = False
+        self._counting: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        self._counts = True
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        self._counts = False
+        if self._counting is not None:
+            self._counting.cancel()
+            await asyncio.wait([self._counting])
 
     async def look(self) -> Overview:
         """Look once. Takes some seconds at most; what is wrong with the store is said in ``store.problem``."""
@@ -166,6 +184,8 @@ class Observer:
             _ = self._client.id
         except ClientClosed:
             await self._client.open()
+        if self._counts and self._counting is None and self._client.capabilities.shares_events:
+            self._counting = asyncio.create_task(listen(self._client, self._rates), name="asynclock-observer")
 
     # -- the store ------------------------------------------------------------------------------------------------
 
@@ -195,8 +215,8 @@ class Observer:
         store = replace(store, problem=problem)
         if self._last is None:
             return Overview(at_ms=now_ms, seen_ms=now_ms, stale=True, store=store, totals=Totals())
-        rows = tuple(replace(row, stale=True, grants_per_second=None) for row in self._last.resources)
-        totals = replace(self._last.totals, grants_per_second=None)
+        rows = tuple(replace(row, stale=True, grants_per_second=None, counted=False) for row in self._last.resources)
+        totals = replace(self._last.totals, grants_per_second=None, counted=False)
         return replace(self._last, at_ms=now_ms, stale=True, store=store, totals=totals, resources=rows)
 
     # -- what is in use -------------------------------------------------------------------------------------------
@@ -270,17 +290,18 @@ class Survey:
 
     def totals(self) -> Totals:
         """Of all that was added."""
+        rate = self._rates.total()
         return Totals(
             resources=self._count,
             held=self._held,
             waiting=self._waiting,
             longest_wait=self._longest,
-            grants_per_second=self._rates.total(),
-            counted=self._rates.counted,
+            grants_per_second=rate.per_second,
+            counted=rate.counted,
         )
 
 
-def view_of(resource: Resource, grants_per_second: float | None = None) -> ResourceView:
+def view_of(resource: Resource, rate: Rate = _UNKNOWN) -> ResourceView:
     """One resource as a row."""
     return ResourceView(
         project=resource.project,
@@ -293,7 +314,8 @@ def view_of(resource: Resource, grants_per_second: float | None = None) -> Resou
         held=len(resource.holders),
         waiting=len(resource.waiters),
         longest_wait=_longest(resource.waiters),
-        grants_per_second=grants_per_second,
+        grants_per_second=rate.per_second,
+        counted=rate.counted,
     )
 
 

@@ -38,22 +38,22 @@ class Host(NamedTuple):
 ANN, BEN = {"owner": "ann"}, {"owner": "ben"}
 HOSTS = {
     "ci-1": Host(
-        "pipeline", (("infra/prod", "deploy", {"owner": "release 4.12"}), ("etl", "stripe-api", {"permits": 5}))
+        "release", (("infra/prod", "deploy", {"owner": "release 4.12"}), ("etl", "partner-api", {"permits": 5}))
     ),
-    "ci-2": Host("pipeline", (), (Wait(45, "infra/prod", "deploy", {"priority": 10}), Wait(90, "etl", "nightly"))),
+    "ci-2": Host("release", (), (Wait(45, "infra/prod", "deploy", {"priority": 10}), Wait(90, "etl", "nightly"))),
     "worker-1": Host(
-        "importer",
+        "etl",
         (
             ("etl", "nightly", {"owner": "run 7"}),
-            ("etl", "stripe-api", {"permits": 5}),
+            ("etl", "partner-api", {"permits": 5}),
             ("shop", "catalog", {"reads": True}),
         ),
         (Wait(28, "infra/prod", "deploy", {"priority": 5}),),
     ),
     "worker-2": Host(
-        "importer",
+        "etl",
         (
-            ("etl", "stripe-api", {"permits": 5}),
+            ("etl", "partner-api", {"permits": 5}),
             ("shop", "catalog", {"reads": True}),
             ("shop", "stock:88", {"linger": 600}),
         ),
@@ -94,7 +94,12 @@ def _host(url: str, host: str, pace: float) -> Iterator["Popen[str]"]:
 async def main(url: str, name: str, pace: float) -> None:
     details._host = lambda: name  # type: ignore[assignment]
     host = HOSTS[name]
-    settings: dict[str, Any] = {"client_name": host.client, "on_deadlock": "report", "deadlock_after": 0.3}
+    settings: dict[str, Any] = {
+        "client_name": host.client,
+        "on_deadlock": "report",
+        "deadlock_after": 0.3,
+        "share_events": True,
+    }
     async with asynclock.connect(url, **settings) as client, AsyncExitStack() as stack:
         for project, resource, options in host.holds:
             lease = await _acquisition(client, project, resource, options)

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from asynclock.admin.overview import Overview, StoreView, Totals, view_of
+from asynclock.admin.overview_rates import Rate
 from asynclock.cli.top import words
 from asynclock.cli.top.frame import draw
 from asynclock.cli.top.pages import window
@@ -52,7 +53,7 @@ def overviews(draw_: st.DrawFn) -> Overview:
             holders=tuple(holder(one, name, draw_(names)) for one in range(holders)),
             waiters=tuple(waiter(one, name) for one in range(waiters)),
         )
-        rows.append(view_of(resource, draw_(st.sampled_from([None, 0.0, 12345.678]))))
+        rows.append(view_of(resource, Rate(draw_(st.sampled_from([None, 0.0, 12345.678])), counted=number % 2 == 0)))
     text = draw_(names)
     knots = [Deadlock(owners=(entangled(text, "x"), entangled("b", text)), words=("a", "b"), entangled=2)]
     store = StoreView(

@@ -66,11 +66,11 @@ def top(options: Options, *, once: bool, interval: float, projects: tuple[str, .
 async def _observing(options: Options, projects: tuple[str, ...]) -> AsyncIterator[Observer]:
     """An observer of the store; that it is down is something to be shown, and what is wrong with a setting is not."""
     client = options.client()
-    observer = Observer(client, projects=projects or None, limit=_LIMIT)
     with suppress(StoreError):
         await client.open()
     try:
-        yield observer
+        async with Observer(client, projects=projects or None, limit=_LIMIT) as observer:
+            yield observer
     finally:
         await client.aclose()
 

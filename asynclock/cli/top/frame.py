@@ -116,26 +116,27 @@ def listing(
     """The table of resources."""
     if not rows:
         return Text("nothing is in use", style="dim")
-    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold", expand=chosen is not None)
+    padding = (0, 2 if wide else 1, 0, 0)
+    table = Table(box=None, pad_edge=False, padding=padding, header_style="bold", expand=chosen is not None)
     table.add_column("")
     flexible = {"no_wrap": True, "overflow": "ellipsis"}
     table.add_column(_heading(view, "RESOURCE", "name"), ratio=5, **flexible)  # type: ignore[arg-type]
     table.add_column("HELD", no_wrap=True, min_width=6)
-    table.add_column("HOLDER", ratio=4, **flexible)  # type: ignore[arg-type]
+    table.add_column("HOLDER", ratio=5, **flexible)  # type: ignore[arg-type]
     for heading, sort in (("AGE", "age"), ("TTL", "ttl"), ("WAIT", "wait")):
         table.add_column(_heading(view, heading, sort), justify="right", no_wrap=True, min_width=5)
-    table.add_column(_heading(view, "QUEUE", "queue"), ratio=2, **flexible)  # type: ignore[arg-type]
+    table.add_column(_heading(view, "QUEUE", "queue"), ratio=3, **flexible)  # type: ignore[arg-type]
     if wide:
         table.add_column(_heading(view, "RATE", "rate"), justify="right", no_wrap=True, min_width=6)
     knotted = {ResourceKey(one.wants_project, one.wants_name) for dead in overview.deadlocks for one in dead.owners}
     for row in rows:
-        style = "reverse" if row is chosen else "dim" if row.stale else ""
-        table.add_row(*_cells(row, overview, wide=wide, knotted=(row.project, row.name) in knotted), style=style)
+        cells = _cells(row, wide=wide, knotted=(row.project, row.name) in knotted)
+        pages.add(table, *cells, chosen=row is chosen, stale=row.stale)
     return table
 
 
-def _cells(row: ResourceView, overview: Overview, *, wide: bool, knotted: bool) -> list[RenderableType]:
-    cells: list[RenderableType] = [
+def _cells(row: ResourceView, *, wide: bool, knotted: bool) -> list[Text | str]:
+    cells: list[Text | str] = [
         Text("●" if knotted else " ", style="bold red"),
         words.name(row),
         words.taken(row),
@@ -145,7 +146,7 @@ def _cells(row: ResourceView, overview: Overview, *, wide: bool, knotted: bool) 
         words.waited(row.longest_wait),
         words.queue(row),
     ]
-    return [*cells, words.rate(row.grants_per_second, counted=overview.totals.counted)] if wide else cells
+    return [*cells, words.rate(row.grants_per_second, counted=row.counted)] if wide else cells
 
 
 def _heading(view: View, text: str, sort: str) -> Text:

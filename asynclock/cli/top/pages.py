@@ -84,14 +84,16 @@ def _holders(row: ResourceView, seen: slice, at: int) -> RenderableType:
         return Text("nobody holds it now", style="dim")
     table = _table("TOKEN", "HOLDER", "SHARE", "AGE", "TTL", "OWNER", wide=("HOLDER", "OWNER"))
     for place, one in list(enumerate(row.holders))[seen]:
-        table.add_row(
+        add(
+            table,
             str(one.token),
             words.place(one),
             words.permits(one, row.capacity),
             words.brief(one.held_for),
             words.ends([one]),
             words.owner(one),
-            style=_style(row, chosen=place == at),
+            chosen=place == at,
+            stale=row.stale,
         )
     return table
 
@@ -101,20 +103,26 @@ def _waiters(row: ResourceView, seen: slice, at: int) -> RenderableType:
         return Text("nobody waits in the store", style="dim")
     table = _table("#", "WAITER", "SHARE", "PRIORITY", "WAIT", "OWNER", wide=("WAITER", "OWNER"))
     for place, one in list(enumerate(row.waiters))[seen]:
-        table.add_row(
+        add(
+            table,
             str(one.position),
             words.place(one),
             words.permits(one, row.capacity),
             Text(str(one.priority), style="cyan"),
             words.waited(one.waited),
             words.owner(one),
-            style=_style(row, chosen=len(row.holders) + place == at),
+            chosen=len(row.holders) + place == at,
+            stale=row.stale,
         )
     return table
 
 
-def _style(row: ResourceView, *, chosen: bool) -> str:
-    return "reverse" if chosen else "dim" if row.stale else ""
+def add(table: Table, *cells: Text | str, chosen: bool, stale: bool) -> None:
+    """A row, as it is, or under the cursor."""
+    if chosen:  # in one colour, or the cursor would be a patchwork
+        table.add_row(*(Text(str(cell)) for cell in cells), style="reverse")
+    else:
+        table.add_row(*cells, style="dim" if stale else "")
 
 
 def deadlocks(overview: Overview) -> RenderableType:
