@@ -247,9 +247,17 @@ def test_a_deadlock_is_told(watch: Callable[..., Watched]) -> None:
 # -- taking away ------------------------------------------------------------------------------------------------------
 
 
-def test_taking_away(server: RedisServer | None, processes: Processes, watch: Callable[..., Watched]) -> None:
-    """After a reason and a y the holder loses its lease and is told why; the next one has it."""
+def test_taking_away(
+    server: RedisServer | None,
+    processes: Processes,
+    watch: Callable[..., Watched],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """After a reason and a y the holder loses its lease and is told why; it is on record where there is a trail."""
     holder = processes.hold("x", command="trap 'exit 3' TERM; while :; do sleep 0.1; done")
+    monkeypatch.setenv("ASYNCLOCK_AUDIT_FILE", str(tmp_path / "trail"))
+    monkeypatch.setenv("ASYNCLOCK_AUDIT_KEY", "0123456789abcdef")
     top = watch()
     top.until("default/x")
     top.type("x")
@@ -263,6 +271,7 @@ def test_taking_away(server: RedisServer | None, processes: Processes, watch: Ca
     assert code == 76
     assert "hangs since 3" in err
     top.until("nothing is in use")
+    assert "hangs since 3" in (tmp_path / "trail").read_text()
 
 
 @pytest.mark.parametrize("keys", ["x\x1b", "xwhy\rn", "xwhy\r\r", "xwhy\r\x1b"])
@@ -419,20 +428,38 @@ def test_a_signal_ends_it(watch: Callable[..., Watched], number: int) -> None:
     assert top.end() == 128 + number
 
 
-def test_a_crash_gives_the_terminal_back() -> None:
-    """Also from an error that nobody thought of; which is then said in a line."""
-    script = """if True:
+@pytest.mark.parametrize("where", ["Observer.look", "View.press", "View.rows", "release.take"])
+def test_a_crash_gives_the_terminal_back(processes: Processes, where: str) -> None:
+    """Also from an error that nobody thought of, wherever it comes from; which is then said in a line."""
+    processes.hold("x")
+    script = f"""if True:
         import sys
         from asynclock.admin.overview import Observer
+        from asynclock.cli.commands import release
         from asynclock.cli.main import main
-        async def look(self):
+        from asynclock.cli.top.view import View
+        def crash(*arguments):
             raise RuntimeError("nobody thought of this")
-        Observer.look = look
+        {where} = crash
         sys.exit(main(["top"]))
     """
     top = Watched(script, command=PYTHON)
+    if where in ("View.press", "release.take"):
+        top.until("default/x")
+        top.type("xwhy\ry")
     assert top.end() == 1
     assert "nobody thought of this" in top.text
+
+
+def test_a_terminal_without_unicode(processes: Processes) -> None:
+    """What we draw ourselves has a plain form, and what it cannot show is a question mark."""
+    processes.hold("é")
+    command = f"PYTHONIOENCODING=ascii {sys.executable} -m asynclock top"
+    top = Watched("-c", command, command=("/bin/sh",))
+    top.until("default/?")
+    assert "WAITv" in top.text
+    top.type("q")
+    assert top.end() == 0
 
 
 def test_suspended_and_continued(processes: Processes) -> None:

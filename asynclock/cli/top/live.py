@@ -7,8 +7,9 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
+from typing import Any
 
 from asynclock.admin.overview import Observer
 from asynclock.cli.exits import Exit
@@ -41,7 +42,7 @@ class Live:
         self._screen = Screen(sys.stdin.fileno(), sys.stdout)
         self._keys = Keys()
         self._escape: asyncio.TimerHandle | None = None
-        self._over = asyncio.Event()
+        self._over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._look_now = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -49,10 +50,10 @@ class Live:
         """Be the view; return the exit code."""
         loop = asyncio.get_running_loop()
         with Signals() as signals, self._screen:
-            signals.act = lambda _number: self._over.set()
-            loop.add_signal_handler(signal.SIGWINCH, self._redraw)
-            loop.add_signal_handler(signal.SIGTSTP, self._suspend)
-            loop.add_reader(self._screen.keys, self._read)
+            signals.act = lambda _number: self._end()
+            loop.add_signal_handler(signal.SIGWINCH, self._safely, self._redraw)
+            loop.add_signal_handler(signal.SIGTSTP, self._safely, self._suspend)
+            loop.add_reader(self._screen.keys, self._safely, self._read)
             try:
                 await self._until_over()
             finally:
@@ -63,17 +64,40 @@ class Live:
 
     async def _until_over(self) -> None:
         self._draw()
-        over = asyncio.create_task(self._over.wait())
-        looks = asyncio.create_task(self._look())
+        looks = self._start(self._look())
         try:
-            # The looks never end by themselves: if they do, it is an error that belongs to the caller.
-            await asyncio.wait([over, looks], return_when=asyncio.FIRST_COMPLETED)
-            if looks.done():
-                looks.result()
+            await self._over
         finally:
-            for task in (tasks := {over, looks, *self._tasks}):
+            for task in (tasks := {looks, *self._tasks}):
                 task.cancel()
             await asyncio.wait(tasks)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Do something beside the rest; its error is the end of all."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+        return task
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._end(error)
+
+    def _safely(self, act: Callable[[], None]) -> None:
+        """What the loop calls has no caller whom an error could reach."""
+        try:
+            act()
+        except Exception as error:  # noqa: BLE001 - it is raised by run()
+            self._end(error)
+
+    def _end(self, error: BaseException | None = None) -> None:
+        if self._over.done():
+            return
+        if error is None:
+            self._over.set_result(None)
+        else:
+            self._over.set_exception(error)
 
     async def _look(self) -> None:
         while True:
@@ -93,13 +117,13 @@ class Live:
         try:
             self._screen.show(draw(self._view, self._screen.console()))
         except OSError:  # the terminal has gone away
-            self._over.set()
+            self._end()
 
     def _redraw(self) -> None:
         try:
             self._screen.clear()
         except OSError:
-            self._over.set()
+            self._end()
         else:
             self._draw()
 
@@ -124,11 +148,11 @@ class Live:
         except OSError:
             data = b""
         if not data:
-            self._over.set()
+            self._end()
             return
         self._press(self._keys.feed(data))
         if self._keys.waits:
-            self._escape = asyncio.get_running_loop().call_later(_ESCAPE_SECONDS, self._rest)
+            self._escape = asyncio.get_running_loop().call_later(_ESCAPE_SECONDS, self._safely, self._rest)
 
     def _rest(self) -> None:
         self._press(self._keys.rest())
@@ -137,7 +161,7 @@ class Live:
         for key in keys:
             match self._view.press(key):
                 case Do.QUIT:
-                    self._over.set()
+                    self._end()
                     return
                 case Do.LOOK:
                     self._look_now.set()
@@ -151,9 +175,7 @@ class Live:
 
     def _begin(self, take: Take) -> None:
         self._view.note = f"taking {shown(take.key)} …"
-        task = asyncio.create_task(self._taking(take))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._start(self._taking(take))
 
     async def _taking(self, take: Take) -> None:
         try:
