@@ -33,7 +33,7 @@ _HELP = (
 _WORDS = (
     ("TTL", "seconds until the lease ends if its client does not renew it"),
     ("WAIT, QUEUE", "the longest wait; how many clients wait, and their priorities, next one first"),
-    ("RATE", "grants a second; with ≥ the least that two looks can tell"),
+    ("RATE", "grants a second; ≥ the least there were, if clients share no events"),
     ("●  lingers", "part of a deadlock; kept by its client for a moment, in case it is wanted again"),
 )
 
