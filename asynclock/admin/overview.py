@@ -108,7 +108,7 @@ class Overview(Struct, frozen=True, kw_only=True):
     Attributes:
         at_ms: when it was made, unix time by this machine's clock.
         seen_ms: when its rows were seen: earlier, if it is ``stale``.
-        resources: longest wait first, then by name; ``left_out`` more are in use.
+        resources: longest wait first, then most waiters, then by name; ``left_out`` more are in use.
         edges: the wait-for graph of the rows shown; ``edges_left_out`` more.
         deadlocks: the cycles that stand now.
     """
@@ -222,24 +222,27 @@ class Observer:
     # -- what is in use -------------------------------------------------------------------------------------------
 
     async def _seen(self, store: StoreView) -> Overview:
-        survey = Survey(self._rates, self._limit)
+        survey, problems = Survey(self._rates, self._limit), []
         self._rates.begin(self._clock.monotonic())
-        problem = None
         try:
             async with asyncio.timeout(_SECONDS):
                 await self._survey(survey)
         except TimeoutError:
-            problem = f"there is more in use than could be looked at in {_SECONDS:g} s"
+            problems.append(f"there is more in use than could be looked at in {_SECONDS:g} s")
             self._rates.forget()  # what was not reached now would count as granted anew in the next look
-        rows, totals = survey.rows(), survey.totals()
-        deadlocks = await self._deadlocks() if totals.held > 1 else ()
+        rows, totals, deadlocks = survey.rows(), survey.totals(), tuple[Deadlock, ...]()
+        try:
+            async with asyncio.timeout(_SECONDS):
+                deadlocks = await self._deadlocks() if totals.held > 1 else ()
+        except TimeoutError:
+            problems.append(f"deadlocks could not be searched for in {_SECONDS:g} s")
         edges, more = edges_of(rows, deadlocks)
         now_ms = round(self._clock.wall() * 1000)
         return Overview(
             at_ms=now_ms,
             seen_ms=now_ms,
             stale=False,
-            store=replace(store, problem=problem),
+            store=replace(store, problem="; ".join(problems) or None),
             totals=totals,
             resources=rows,
             left_out=totals.resources - len(rows),
@@ -255,11 +258,7 @@ class Observer:
                 survey.add(resource)
 
     async def _deadlocks(self) -> tuple[Deadlock, ...]:
-        try:
-            async with asyncio.timeout(_SECONDS):
-                found = await self._client.deadlocks()
-        except TimeoutError:
-            return ()
+        found = await self._client.deadlocks()
         return tuple(one for one in found if self._projects is None or one.projects & self._projects)
 
 
@@ -323,8 +322,8 @@ def _longest(waiters: Iterable[Waiter]) -> float:
     return max((waiter.waited for waiter in waiters), default=0.0)
 
 
-def _order(row: ResourceView) -> tuple[float, str, str]:
-    return -row.longest_wait, row.project, row.name
+def _order(row: ResourceView) -> tuple[float, int, str, str]:
+    return -row.longest_wait, -row.waiting, row.project, row.name
 
 
 def _primitive(capacity: int) -> str:

@@ -239,3 +239,19 @@ async def test_a_store_too_large_for_one_look(
     overview = await Observer(client).look()
     assert "more" in (overview.store.problem or "")
     assert not overview.stale
+
+
+async def test_a_search_for_deadlocks_that_takes_too_long(
+    memory_url: str, stack: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That none is shown does not look as if there were none."""
+    monkeypatch.setattr("asynclock.primitives.deadlock._APART", 3600)
+    monkeypatch.setattr("asynclock.admin.overview._SECONDS", 0.2)
+    client = await connected(stack, memory_url, "c", on_deadlock="report", deadlock_after=0.1)
+    for name, owner in (("a", "ann"), ("b", "ben")):
+        await stack.enter_async_context(client.lock(name).acquire(owner=owner))
+    for name, owner in (("b", "ann"), ("a", "ben")):
+        waiting(stack, client.lock(name).acquire, owner=owner)
+    overview = await look_until(Observer(client), lambda seen: seen.store.problem is not None)
+    assert overview.store.problem == "deadlocks could not be searched for in 0.2 s"
+    assert (overview.totals.held, overview.deadlocks) == (2, ())

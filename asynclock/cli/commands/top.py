@@ -14,18 +14,18 @@ from asynclock.admin.overview import Observer, Overview
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.exits import Exit
 from asynclock.cli.output import answer, drawing, print_json
+from asynclock.cli.top.view import SORTS, View
 from asynclock.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from asynclock.cli.top.view import Take, View
+    from asynclock.cli.top.view import Take
 
 #: Rows that are kept of a look; a store may have more, which are counted.
 _LIMIT = 1000
 #: Wide enough for any row: a frame that nobody looks at must not be cut.
 _UNLIMITED = 100_000
-_SORTS = ("wait", "age", "ttl", "queue", "rate", "name")
 
 
 @click.command()
@@ -39,11 +39,11 @@ _SORTS = ("wait", "age", "ttl", "queue", "rate", "name")
     help="Seconds between two looks.",
 )
 @click.option("--project", "projects", multiple=True, help="Of this project only; may be given several times.")
-@click.option("--sort", type=click.Choice(_SORTS), default="wait", show_default=True, help="Largest first.")
+@click.option("--sort", type=click.Choice(list(SORTS)), default="wait", show_default=True, help="Largest first.")
 @common_options
 @click.pass_obj
 def top(options: Options, *, once: bool, interval: float, projects: tuple[str, ...], sort: str) -> int:
-    """Show what is in use, as it changes: holders, queues, rates, deadlocks.
+    """Show what is in use as it changes: holders, queues, deadlocks.
 
     Keys: arrows and Enter for one resource, s to sort, / to filter, p to pause, x to take a lease away, ? for all of them, q to
     quit. A store that does not answer is shown as that. With --json one object per line, with --once one object. Exit code 3 of
@@ -53,7 +53,6 @@ def top(options: Options, *, once: bool, interval: float, projects: tuple[str, .
     if options.json:
         return asyncio.run(_tell(options, projects, interval, once=once))
     from asynclock.cli.top.screen import is_live
-    from asynclock.cli.top.view import View
 
     view = View()
     view.sort = sort

@@ -143,7 +143,7 @@ def _cells(row: ResourceView, *, wide: bool, knotted: bool) -> list[Text | str]:
         words.holder(row),
         words.age(row),
         words.ends(row.holders),
-        words.waited(row.longest_wait),
+        words.waited(row.longest_wait) if row.waiting else Text("-", style="dim"),
         words.queue(row),
     ]
     return [*cells, words.rate(row.grants_per_second, counted=row.counted)] if wide else cells

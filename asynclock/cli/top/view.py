@@ -60,7 +60,7 @@ class Ask(Struct):
 
 
 def _wait(row: ResourceView) -> float:
-    return row.longest_wait
+    return row.longest_wait if row.waiting else -1.0
 
 
 def _age(row: ResourceView) -> float:

@@ -81,8 +81,6 @@ def ends(holders: Iterable[Holder]) -> Text:
 
 def waited(seconds: float) -> Text:
     """How long somebody waits."""
-    if not seconds:
-        return Text("-", style="dim")
     return Text(brief(seconds), style="bold red" if seconds >= _TOO_LONG else "yellow" if seconds >= _LONG else "")
 
 
