@@ -4,7 +4,7 @@ import re
 import string
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
@@ -71,6 +71,7 @@ def overviews(draw_: st.DrawFn) -> Overview:
     )
 
 
+@settings(deadline=None)  # how long it takes is the machine's affair
 @given(overviews(), st.integers(20, 200), st.integers(4, 60), st.lists(st.sampled_from(KEYS), max_size=30))
 def test_every_frame_fits(overview: Overview, columns: int, lines: int, keys: list[str]) -> None:
     """As many lines as the screen has, none too long, and no character that would move the cursor; after any keys."""
