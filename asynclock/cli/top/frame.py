@@ -120,7 +120,7 @@ def listing(
     table = Table(box=None, pad_edge=False, padding=padding, header_style="bold", expand=chosen is not None)
     table.add_column("")
     flexible = {"no_wrap": True, "overflow": "ellipsis"}
-    table.add_column(_heading(view, "RESOURCE", "name"), ratio=5 if wide else 6, **flexible)  # type: ignore[arg-type]
+    table.add_column(_heading(view, "RESOURCE", "name"), ratio=5 if wide else 7, **flexible)  # type: ignore[arg-type]
     table.add_column("HELD", no_wrap=True, min_width=6)
     table.add_column("HOLDER", ratio=5, **flexible)  # type: ignore[arg-type]
     for heading, sort in (("AGE", "age"), ("TTL", "ttl"), ("WAIT", "wait")):
