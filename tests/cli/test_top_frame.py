@@ -86,6 +86,15 @@ def test_every_frame_fits(overview: Overview, columns: int, lines: int, keys: li
         assert all(char.isprintable() for line in frame for char in line)
 
 
+@given(overviews(), st.booleans(), st.sampled_from(["", "no such name"]))
+def test_what_is_left_out_is_said(overview: Overview, keys: bool, text: str) -> None:
+    """A list that is cut looks like one, also where a filter leaves nothing of it."""
+    view = View()
+    view.overview, view.filter = overview, text
+    frame = "\n".join(draw(view, Console(width=120, height=60, highlight=False), keys=keys))
+    assert ("5 more in use" in frame) == (overview.left_out == 5)
+
+
 @given(overviews(), st.sampled_from(list(SORTS)), st.booleans())
 def test_every_order_has_every_row(overview: Overview, sort: str, reverse: bool) -> None:
     """Sorting loses and invents nothing, and turning round is the opposite order of what was sorted by."""

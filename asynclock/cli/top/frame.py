@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -33,12 +32,12 @@ def draw(view: View, console: Console, *, keys: bool = True) -> list[str]:
         return _lines(console, Text("looking …", style="dim"))[: console.height]
     head = _lines(console, Group(*_head(view, overview, expand=keys)))
     if not keys:
-        return head + _lines(console, listing(view, overview, view.rows(), wide=True))
+        return head + _lines(console, Group(listing(view, overview, view.rows(), wide=True), *_more(overview)))
     foot = _lines(console, pages.foot(view))
     room = max(1, console.height - len(head) - len(foot))
     page = _page(view, overview, console, room)[:room]
     page += [""] * (room - len(page))
-    return (head + page + foot)[-console.height :] if console.height < len(head) + 2 else head + page + foot
+    return (head + page + foot)[-console.height :]  # on a very low screen the foot matters most: it may be a question
 
 
 def _lines(console: Console, what: RenderableType) -> list[str]:
@@ -56,13 +55,12 @@ def _head(view: View, overview: Overview, *, expand: bool) -> Iterator[Renderabl
     title.add_row(Text.assemble(("asynclock  ", "bold cyan"), words.store(overview.store)), state)
     yield title
     yield _cut(words.totals(overview.totals))
-    for line in _trouble(overview):
-        yield _cut(line)
+    yield from _trouble(overview)
     yield Text("")
 
 
 def _trouble(overview: Overview) -> Iterator[Text]:
-    """What is wrong, worst first."""
+    """What is wrong, worst first. Why nothing is seen is told in full, all else in a line each."""
     store = overview.store
     if store.problem is not None:
         yield Text(one_line(store.problem), style="bold red" if overview.stale else "yellow")
@@ -70,9 +68,9 @@ def _trouble(overview: Overview) -> Iterator[Text]:
         old = words.brief((overview.at_ms - overview.seen_ms) / 1000)
         yield Text(f"what follows was seen {old} ago", style="red")
     for warning in store.warnings if store.problem is None else ():
-        yield Text(one_line(warning), style="yellow")
+        yield _cut(Text(one_line(warning), style="yellow"))
     for deadlock in overview.deadlocks[:_DEADLOCKS]:
-        yield words.cycle(deadlock)
+        yield _cut(words.cycle(deadlock))
     if (more := len(overview.deadlocks) - _DEADLOCKS) > 0:
         yield Text(f"and {more} more deadlocks (d)", style="red")
 
@@ -99,15 +97,20 @@ def _scrolled(view: View, lines: list[str], room: int) -> list[str]:
 
 
 def _list(view: View, overview: Overview, console: Console, room: int) -> RenderableType:
-    rows, chosen = view.rows(), view.chosen()
+    rows, chosen, more = view.rows(), view.chosen(), list(_more(overview))
     if not rows:
         nothing = f"nothing in use has {one_line(view.filter)!r} in it" if view.filter else "nothing is in use"
-        return Padding(Text(nothing, style="dim"), (0, 2))
+        return Group(Text(f"  {nothing}", style="dim"), *more)
     at = rows.index(chosen) if chosen else 0
-    more = overview.left_out if not view.filter else 0
-    shown = pages.window(len(rows), at, room - 1 - bool(more))
-    table = listing(view, overview, rows[shown], chosen=chosen, wide=console.width >= _WIDE)
-    return Group(table, Text(f"  {more} more in use, where nobody waits longer", style="dim")) if more else table
+    shown = pages.window(len(rows), at, room - 1 - len(more))
+    return Group(listing(view, overview, rows[shown], chosen=chosen, wide=console.width >= _WIDE), *more)
+
+
+def _more(overview: Overview) -> Iterator[Text]:
+    if overview.left_out:
+        yield _cut(
+            Text(f"  {overview.left_out} more in use are not in this list; nobody waits longer there", style="dim")
+        )
 
 
 def listing(
