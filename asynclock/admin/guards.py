@@ -121,7 +121,7 @@ def _check_change(headers: Headers, host: str) -> None:
     if headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise Problem(415, "the body must be JSON: Content-Type: application/json")
     if not headers.get("content-length", "0").isdigit() or int(headers.get("content-length", "0")) > MAX_BODY:
-        raise Problem(413, f"the body may have {MAX_BODY} bytes", connection="close")
+        raise Problem(413, f"the body may have {MAX_BODY} bytes")
 
 
 def _capped(receive: Receive) -> Receive:
@@ -143,7 +143,7 @@ def _capped(receive: Receive) -> Receive:
         size += len(message.get("body", b""))
         whole = not message.get("more_body", False)
         if size > MAX_BODY:
-            raise Problem(413, f"the body may have {MAX_BODY} bytes", connection="close")
+            raise Problem(413, f"the body may have {MAX_BODY} bytes")
         return message
 
     return capped

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ipaddress
+import os
 import socket
 import ssl
 from typing import TYPE_CHECKING, Any
@@ -83,14 +84,14 @@ def listen(address: Address) -> list[socket.socket]:
     except OSError as error:
         for one in sockets:
             one.close()
-        text = f"cannot listen on port {port} of {shown(address.host)}: {error.strerror or error}"
+        text = f"cannot listen on port {port} of {shown(address.host)}: {os.strerror(error.errno or 0)}"
         raise ConfigurationError(f"{text}; --port 0 takes one that is free") from error
     return sockets
 
 
 def _resolved(host: str, port: int) -> list[tuple[socket.AddressFamily, str]]:
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        found = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except (OSError, UnicodeError) as error:
         raise ConfigurationError(f"{shown(host)} is no address of this machine: {error}") from error
     return list(dict.fromkeys((family, str(where[0])) for family, _, _, _, where in found))
@@ -101,18 +102,18 @@ def _is_loopback(resolved: tuple[socket.AddressFamily, str]) -> bool:
 
 
 class Server:
-    """Serves the application on sockets until it is told to stop.
+    """Serves the application at an address until it is told to stop. Listens from the start, and until it is closed.
 
     Raises:
-        ConfigurationError: the certificate or its key is none.
+        ConfigurationError: the certificate or its key is none, or the address cannot be listened at.
     """
 
-    def __init__(self, admin: Admin, address: Address, sockets: list[socket.socket]) -> None:
+    def __init__(self, admin: Admin, address: Address) -> None:
         self._admin = admin
-        self._sockets = sockets
         self._uvicorn = _Uvicorn(_config(admin, address))
+        self._sockets = listen(address)
         host, scheme = address.host, "https" if address.tls else "http"
-        port = sockets[0].getsockname()[1]
+        port = self._sockets[0].getsockname()[1]
         #: Where a browser finds it.
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}/"
 

@@ -1,8 +1,8 @@
 """Server-sent events: what the store looks like, again and again, and what happens meanwhile.
 
 Each message is ``event: KIND`` and one line of JSON. ``overview`` comes at once and then every second; the other kinds are those of
-``asynclock events``, of all clients that share theirs, or else of the client that serves this. ``dropped`` tells how many a reader
-has missed.
+``asynclock events``, of all clients that share theirs and of the client that serves this. ``dropped`` tells how many a reader has
+missed.
 """
 
 from __future__ import annotations
@@ -71,7 +71,8 @@ class EventStream:
         """
         with self._desk.place():
             await send(_START)
-            ends = (_gone(receive), self._desk.closing.wait(), self._looks(send), self._happenings(send))
+            told = (self._happenings(send, everywhere=everywhere) for everywhere in (False, True))
+            ends = (_gone(receive), self._desk.closing.wait(), self._looks(send), *told)
             tasks = [asyncio.create_task(end) for end in ends]
             try:
                 done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -88,26 +89,35 @@ class EventStream:
             await _say(send, _message("overview", await self._desk.frame()))
             await asyncio.sleep(FRESH)
 
-    async def _happenings(self, send: Send) -> None:
+    async def _happenings(self, send: Send, *, everywhere: bool) -> None:
         """Until the client is closed."""
         while True:
             try:
-                feed = await self._feed()
+                feed = await self._feed(everywhere=everywhere)
+                if feed is None:
+                    return await _never()
                 async with feed:
-                    await _tell(feed, send)
-                return
+                    return await _tell(feed, send)
             except StoreError:  # said in the overview
                 await asyncio.sleep(_AGAIN)
 
-    async def _feed(self) -> Feed:
+    async def _feed(self, *, everywhere: bool) -> Feed | None:
+        """Of the client that serves this, or of all that share; one that shares its own is among them, and not told twice."""
         client = await self._desk.client()
-        return client.events(self._project, kinds=self._kinds, everywhere=client.capabilities.shares_events)
+        shares = client.capabilities.shares_events
+        if not shares if everywhere else shares and client.settings.share_events:
+            return None
+        return client.events(self._project, kinds=self._kinds, everywhere=everywhere)
 
 
 async def _gone(receive: Receive) -> None:
     """Return when the reader has left."""
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+async def _never() -> None:
+    await asyncio.Event().wait()
 
 
 async def _tell(feed: Feed, send: Send) -> None:

@@ -96,7 +96,9 @@ class Browser:
         assert "error" not in result, f"{method}: {result['error']}"
         return result["result"]
 
-    async def page(self, url: str, *, width: int = 1280, height: int = 900, dark: bool = False, scale: float = 1) -> "Page":
+    async def page(
+        self, url: str, *, width: int = 1280, height: int = 900, dark: bool = False, scale: float = 1
+    ) -> "Page":
         """A tab of its own, with no cookies or storage of another, that has begun to load."""
         context = (await self.call("Target.createBrowserContext"))["browserContextId"]
         target = await self.call("Target.createTarget", url="about:blank", browserContextId=context)
@@ -105,7 +107,11 @@ class Browser:
         for domain in ("Page", "Runtime", "Log", "Network", "Audits"):
             await page.call(f"{domain}.enable")
         await page.call(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=scale, mobile=width < 600
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=scale,
+            mobile=width < 600,
         )
         mood = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
         await page.call("Emulation.setEmulatedMedia", features=mood)
@@ -181,7 +187,9 @@ class Page:
     async def press(self, key: str) -> None:
         more = {"text": "\r", "windowsVirtualKeyCode": 13} if key == "Enter" else {}
         for kind in ("keyDown", "keyUp"):
-            await self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, **(more if kind == "keyDown" else {}))
+            await self.call(
+                "Input.dispatchKeyEvent", type=kind, key=key, code=key, **(more if kind == "keyDown" else {})
+            )
 
     async def picture(self, path: Path, *, whole: bool = False) -> None:
         """A screenshot, of what is to be seen or of the whole page."""

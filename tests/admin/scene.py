@@ -126,7 +126,9 @@ async def play(url: str, host: str, client_name: str, part: str) -> None:
             await _line()
 
 
-async def _hold(client: asynclock.Client, owner: str | None, kind: str, project: str, name: str, how: dict[str, Any]) -> None:
+async def _hold(
+    client: asynclock.Client, owner: str | None, kind: str, project: str, name: str, how: dict[str, Any]
+) -> None:
     permits = how.pop("permits", 1)
     common = {"project": project, "ttl": 20.0}
     if kind == "semaphore":

@@ -65,14 +65,14 @@ async def _serve(
 ) -> None:
     from asynclock.admin.access import LOOPBACK
     from asynclock.admin.application import app
-    from asynclock.admin.server import Server, listen, refuse_exposed
+    from asynclock.admin.server import Server, refuse_exposed
 
     refuse_exposed(address, token=token_file is not None)
     own = () if address.host in _EVERYWHERE else (address.host,)
     admin = app(client, token_file=token_file, allow_hosts=(*LOOPBACK, *own, *allow_host))
     if token_file is not None:
         _warn_of_readers(token_file)
-    server = Server(admin, address, listen(address))
+    server = Server(admin, address)
     try:
         await _open(client)
         with Signals() as signals:
