@@ -10,16 +10,17 @@ import json
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 from collections import deque
-from pathlib import Path
+from functools import cache
 from typing import Any, Self
 
 import pytest
 
 #: Far longer than anything here takes.
 PATIENCE = 30.0
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+_NAMES = ("chromium", "google-chrome")
 _OPTIONS = (
     "--headless=new",
     "--no-sandbox",
@@ -37,11 +38,25 @@ _OPTIONS = (
 )
 
 
+@cache
+def find_chromium() -> str | None:
+    """One that runs: what Ubuntu calls by that name only points to a snap."""
+    for path in filter(None, map(shutil.which, _NAMES)):
+        if subprocess.run([path, "--version"], check=False, capture_output=True, timeout=PATIENCE).returncode == 0:
+            return path
+    return None
+
+
+class Refused(Exception):  # noqa: N818 - it says what happened
+    """What Chromium would not do."""
+
+
 class Browser:
     """Skips the test, saying why, where there is no Chromium."""
 
     async def __aenter__(self) -> Self:
-        if CHROMIUM is None:
+        chromium = find_chromium()
+        if chromium is None:
             pytest.skip("there is no Chromium here (Debian: apt-get install chromium), so the page was not looked at")
         self._folder = tempfile.mkdtemp(prefix="alk-chromium-")
         self._calls: dict[int, asyncio.Future[dict[str, Any]]] = {}
@@ -52,7 +67,7 @@ class Browser:
         # The pipes have to be 3 and 4 there, whatever they are here.
         script = f'exec "$@" 3</dev/fd/{theirs_in} 4>/dev/fd/{theirs_out}'
         self._process = await asyncio.create_subprocess_exec(
-            *("sh", "-c", script, "sh", CHROMIUM, *_OPTIONS, f"--user-data-dir={self._folder}", "about:blank"),
+            *("sh", "-c", script, "sh", chromium, *_OPTIONS, f"--user-data-dir={self._folder}", "about:blank"),
             pass_fds=(theirs_in, theirs_out),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
@@ -93,7 +108,8 @@ class Browser:
         os.write(self._out, json.dumps(message).encode() + b"\0")
         async with asyncio.timeout(PATIENCE):
             result: dict[str, Any] = await answer
-        assert "error" not in result, f"{method}: {result['error']}"
+        if "error" in result:
+            raise Refused(f"{method}: {result['error']}")
         return result["result"]
 
     async def page(
@@ -152,19 +168,28 @@ class Page:
 
     async def js(self, expression: str) -> Any:
         """The value of an expression in the page; a promise is awaited."""
-        done = await self.call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
+        how = {"returnByValue": True, "awaitPromise": True, "allowUnsafeEvalBlockedByCSP": False}
+        done = await self.call("Runtime.evaluate", expression=expression, **how)
         assert "exceptionDetails" not in done, done["exceptionDetails"]
         return done["result"].get("value")
 
     async def until(self, condition: str) -> None:
-        """Look until an expression is true."""
+        """Look until an expression is true; in a page that is still to come it is not."""
+        looked = f"(() => {{ try {{ return Boolean({condition}); }} catch {{ return false; }} }})()"
         try:
             async with asyncio.timeout(PATIENCE):
-                while not await self.js(f"Boolean({condition})"):
+                while not await self._js_or_none(looked):
                     await asyncio.sleep(0.05)
         except TimeoutError:
             text = await self.js("document.body.innerText")
             raise AssertionError(f"it never was: {condition}\n{list(self.problems)}\n{text}") from None
+
+    async def _js_or_none(self, expression: str) -> Any:
+        """None where the page has gone while it was asked."""
+        try:
+            return await self.js(expression)
+        except Refused:
+            return None
 
     async def text(self, selector: str) -> str:
         """What is to be read there."""
@@ -191,8 +216,6 @@ class Page:
                 "Input.dispatchKeyEvent", type=kind, key=key, code=key, **(more if kind == "keyDown" else {})
             )
 
-    async def picture(self, path: Path, *, whole: bool = False) -> None:
-        """A screenshot, of what is to be seen or of the whole page."""
-        shot = await self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(base64.b64decode(shot["data"]))
+    async def picture(self) -> bytes:
+        """What is to be seen now, as PNG."""
+        return base64.b64decode((await self.call("Page.captureScreenshot", format="png"))["data"])

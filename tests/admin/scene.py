@@ -77,6 +77,14 @@ class Scene:
         self._players: list[asyncio.subprocess.Process] = []
 
     async def __aenter__(self) -> Self:
+        try:
+            await self._begin()
+        except BaseException:
+            await self.__aexit__()
+            raise
+        return self
+
+    async def _begin(self) -> None:
         for host, parts in PLAY.items():
             for client, rounds in parts.items():
                 await self._start(host, client, json.dumps(rounds))
@@ -87,7 +95,6 @@ class Scene:
             for player in self._players:
                 player.stdin.write(b"go\n")
             await asyncio.gather(*map(_told, self._players))
-        return self
 
     async def __aexit__(self, *_error: object) -> None:
         for player in self._players:
@@ -120,15 +127,14 @@ async def play(url: str, host: str, client_name: str, part: str) -> None:
             return
         tasks: list[asyncio.Task[object]] = []
         for one_round in json.loads(part):
-            tasks += [asyncio.create_task(_hold(client, *step), name=step[0]) for step in one_round]
+            tasks += [asyncio.create_task(_hold(client, step), name=step[0]) for step in one_round]
             await _settled(client, len(tasks))
             _done()
             await _line()
 
 
-async def _hold(
-    client: asynclock.Client, owner: str | None, kind: str, project: str, name: str, how: dict[str, Any]
-) -> None:
+async def _hold(client: asynclock.Client, step: Sequence[Any]) -> None:
+    owner, kind, project, name, how = step
     permits = how.pop("permits", 1)
     common = {"project": project, "ttl": 20.0}
     if kind == "semaphore":

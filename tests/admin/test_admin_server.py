@@ -60,7 +60,7 @@ def test_a_port_that_is_taken() -> None:
 
 
 async def test_a_name_with_several_addresses_has_one_port(client: asynclock.Client) -> None:
-    """localhost is 127.0.0.1 and, where there is IPv6, ::1."""
+    """A name such as localhost is 127.0.0.1 and, where there is IPv6, ::1."""
     address = Address(host="localhost", port=0)
     async with serving(client, address) as server, httpx2.AsyncClient() as http:
         port = urlsplit(server.url).port
@@ -83,7 +83,7 @@ async def test_over_tls_with_a_token(
                 assert (await first(messages, "overview"))["totals"]["held"] == 0
         old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="TLSv1_1"):
             old.maximum_version = ssl.TLSVersion.TLSv1_1
         with pytest.raises((ssl.SSLError, ConnectionError)):
             await asyncio.open_connection("127.0.0.1", urlsplit(server.url).port, ssl=old)

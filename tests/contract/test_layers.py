@@ -45,11 +45,24 @@ HOMES = {
     "pytest": "testing/",
     "redis": "stores/redis/",
     "rich": "cli/",
+    "starlette": "admin/",
     "structlog": "telemetry/",
+    "uvicorn": "admin/",
 }
 
 #: What `import asynclock` leaves alone until it is needed.
-LAZY = ("click", "hypothesis", "opentelemetry", "prometheus_client", "pytest", "redis", "rich", "sqlite3")
+LAZY = (
+    "click",
+    "hypothesis",
+    "opentelemetry",
+    "prometheus_client",
+    "pytest",
+    "redis",
+    "rich",
+    "sqlite3",
+    "starlette",
+    "uvicorn",
+)
 
 
 def imported(module: str) -> Iterator[str]:

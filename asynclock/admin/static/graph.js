@@ -52,7 +52,7 @@ function bounds(nodes, labels, {width, height}) {
 }
 
 function head(id) {
-    return svg("marker", {id, class: id, viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: "auto-start-reverse"}, svg("path", {d: "M0 0.6 7.4 4 0 7.4z"}));
+    return svg("marker", {id, class: id, viewBox: "0 0 8 8", refX: 7, refY: 4, markerUnits: "userSpaceOnUse", markerWidth: 11, markerHeight: 11, orient: "auto-start-reverse"}, svg("path", {d: "M0 0.6 7.4 4 0 7.4z"}));
 }
 
 function box(node, group, {width, height, title}) {

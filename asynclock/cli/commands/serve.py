@@ -46,9 +46,10 @@ def serve(
     tls_key: Path | None,
     allow_host: tuple[str, ...],
 ) -> None:
-    """Show holders, queues, who waits for whom and what happens, as a page and as JSON.
+    """Show all of it as a page, and as JSON over HTTP.
 
-    For this machine; for others only with a token and TLS. Ends by SIGINT or SIGTERM.
+    Holders, queues, who waits for whom, rates, deadlocks and events. For this machine; for others only with a token and TLS.
+    SIGINT and SIGTERM end it.
     """
     try:
         from asynclock.admin.server import Address
