@@ -1,7 +1,7 @@
 // The page: what comes from the stream is shown, again and again; what is asked is sent.
 
+import {showAlarms} from "./alarms.js";
 import {askRelease, askToken, headers, token} from "./dialogs.js";
-import {el, patch} from "./dom.js";
 import {showGraph} from "./graph.js";
 import {tell} from "./happened.js";
 import {follow, reason} from "./live.js";
@@ -15,7 +15,7 @@ let last = null;
 function show(overview) {
     last = overview;
     showStore(overview.store);
-    showAlarms(overview);
+    showAlarms(at("alarms"), overview);
     showTiles(at("tiles"), overview);
     showGraph(at("graph"), overview);
     showInUse();
@@ -26,16 +26,6 @@ function showStore(store) {
     at("status").textContent = store.latency_ms === null ? store.status : `${store.status}, ${store.latency_ms.toFixed(1)} ms`;
     at("status").className = `pill ${store.status}`;
     at("status").hidden = false;
-}
-
-function showAlarms({store, deadlocks, stale, seen_ms: seen}) {
-    const problem = stale ? `${store.problem} – below is what was seen at ${new Date(seen).toLocaleTimeString("en-GB")}` : store.problem;
-    patch(at("alarms"), [
-        ...(store.problem ? [el("p", {class: "alarm"}, plain(problem))] : []),
-        ...store.warnings.map((warning) => el("p", {class: "alarm mild"}, plain(warning))),
-        ...deadlocks.map((deadlock) => el("div", {class: "alarm"}, el("strong", {}, `Deadlock of ${deadlock.owners.length}`), el("ol", {}, deadlock.words.map((words) => el("li", {}, plain(words)))))),
-    ]);
-    document.title = deadlocks.length ? "deadlock · asynclock" : store.problem ? "trouble · asynclock" : "asynclock";
 }
 
 function showInUse() {
