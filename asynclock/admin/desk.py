@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import contextmanager
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from asynclock.admin.answers import Problem, written
@@ -11,7 +11,7 @@ from asynclock.admin.overview import Observer, Overview
 from asynclock.errors import ClientClosed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator
 
     from asynclock.client import Client
 
@@ -79,9 +79,9 @@ class Desk:
         """Something was changed: the next who asks has to look."""
         self._until = float("-inf")
 
-    @contextmanager
-    def place(self) -> Iterator[None]:
-        """A place among those who watch.
+    @asynccontextmanager
+    async def place(self) -> AsyncIterator[None]:
+        """A place among those who watch. While there is one, grants are counted by the events that clients share.
 
         Raises:
             Problem: there is none left.
@@ -89,7 +89,11 @@ class Desk:
         if self._streams >= STREAMS:
             raise Problem(503, f"{STREAMS} are watching already; close one of them", retry_after="10")
         self._streams += 1
+        if self._streams == 1:
+            await self._observer.__aenter__()
         try:
             yield
         finally:
             self._streams -= 1
+            if not self._streams:
+                await self._observer.__aexit__()

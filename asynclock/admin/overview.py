@@ -1,6 +1,7 @@
 """One look at a store: what is held, who waits for whom, how fast it goes, what is wrong. Frozen, bounded, ready for JSON.
 
-    observer = Observer(client)          overview = await observer.look()          msgspec.json.encode(overview)
+    async with Observer(client) as observer:
+        overview = await observer.look()          # msgspec.json.encode(overview)
 
 What it shows is what the store knows: of one client's tasks that want the same permits of a resource only the best stands in its
 queue, and a scan is no snapshot, so two rows may be some milliseconds apart. A store that is down gives what was seen last,
@@ -11,13 +12,13 @@ wait longest; whatever is left out is said in numbers. Times are those of the st
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from asynclock.admin.overview_graph import Edge, edges_of
-from asynclock.admin.overview_rates import Rates, Turnover
+from asynclock.admin.overview_rates import Rate, Rates, listen
 from asynclock.clock import SYSTEM_CLOCK, Clock
 from asynclock.errors import AsynclockError, ClientClosed
 from asynclock.limits import MAX_PERMITS, check_name
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 LIMIT, PEOPLE = 200, 50
 #: A look takes so many seconds at most, however much there is to look at: as many for what is in use, and for deadlocks.
 _SECONDS = 2.0
+_UNKNOWN = Rate()
 
 
 class StoreView(Struct, frozen=True, kw_only=True):
@@ -61,7 +63,7 @@ class StoreView(Struct, frozen=True, kw_only=True):
 
 
 class Totals(Struct, frozen=True, kw_only=True):
-    """Of everything in use, shown or not. ``grants_per_second``: as in ``ResourceView``; ``counted`` says of which kind."""
+    """Of everything in use, shown or not. ``grants_per_second`` and ``counted``: as in ``ResourceView``."""
 
     resources: int = 0
     held: int = 0
@@ -79,8 +81,9 @@ class ResourceView(Struct, frozen=True, kw_only=True):
         taken: permits held, of ``capacity``.
         holders, waiters: the first of them; ``held`` and ``waiting`` count all.
         longest_wait: seconds; 0 if nobody waits.
-        grants_per_second: since the look before. Where clients share their events each grant is counted (``Totals.counted``), else
-            it is the least that two looks can tell: however often it went from hand to hand between them, it counts once. None at first.
+        grants_per_second: since the look before; None if there was none.
+        counted: it was counted by the events that clients share. Else it is the least that two looks can tell: however often it
+            went from hand to hand between them, it counts once.
         stale: it is not known whether this is still so.
     """
 
@@ -95,6 +98,7 @@ class ResourceView(Struct, frozen=True, kw_only=True):
     waiting: int
     longest_wait: float
     grants_per_second: float | None = None
+    counted: bool = False
     stale: bool = False
 
 
@@ -104,7 +108,7 @@ class Overview(Struct, frozen=True, kw_only=True):
     Attributes:
         at_ms: when it was made, unix time by this machine's clock.
         seen_ms: when its rows were seen: earlier, if it is ``stale``.
-        resources: longest wait first, then by name; ``left_out`` more are in use.
+        resources: longest wait first, then most waiters, then by name; ``left_out`` more are in use.
         edges: the wait-for graph of the rows shown; ``edges_left_out`` more.
         deadlocks: the cycles that stand now.
     """
@@ -124,6 +128,8 @@ class Overview(Struct, frozen=True, kw_only=True):
 class Observer:
     """Looks at the store of a client again and again, one look at a time, and remembers what rates need.
 
+    Within ``async with`` it also reads the events that clients share, and counts their grants; a look does well without.
+
     Args:
         client: open, or to be opened by the first look that can. Whoever made it closes it.
         projects: of these only.
@@ -142,8 +148,21 @@ class Observer:
         self._projects = None if projects is None else frozenset(check_name(one, "project") for one in projects)
         self._limit = limit
         self._clock = clock
-        self._rates: Rates = Turnover()
+        self._rates = Rates(self._projects)
         self._last: Overview | None = None
+        self._counts = False
+        self._counting: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        self._counts = True
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        self._counts = False
+        counting, self._counting = self._counting, None
+        if counting is not None:
+            counting.cancel()
+            await asyncio.wait([counting])
 
     async def look(self) -> Overview:
         """Look once. Takes some seconds at most; what is wrong with the store is said in ``store.problem``."""
@@ -166,6 +185,8 @@ class Observer:
             _ = self._client.id
         except ClientClosed:
             await self._client.open()
+        if self._counts and self._counting is None and self._client.capabilities.shares_events:
+            self._counting = asyncio.create_task(listen(self._client, self._rates), name="asynclock-observer")
 
     # -- the store ------------------------------------------------------------------------------------------------
 
@@ -195,31 +216,34 @@ class Observer:
         store = replace(store, problem=problem)
         if self._last is None:
             return Overview(at_ms=now_ms, seen_ms=now_ms, stale=True, store=store, totals=Totals())
-        rows = tuple(replace(row, stale=True, grants_per_second=None) for row in self._last.resources)
-        totals = replace(self._last.totals, grants_per_second=None)
+        rows = tuple(replace(row, stale=True, grants_per_second=None, counted=False) for row in self._last.resources)
+        totals = replace(self._last.totals, grants_per_second=None, counted=False)
         return replace(self._last, at_ms=now_ms, stale=True, store=store, totals=totals, resources=rows)
 
     # -- what is in use -------------------------------------------------------------------------------------------
 
     async def _seen(self, store: StoreView) -> Overview:
-        survey = Survey(self._rates, self._limit)
+        survey, problems = Survey(self._rates, self._limit), []
         self._rates.begin(self._clock.monotonic())
-        problem = None
         try:
             async with asyncio.timeout(_SECONDS):
                 await self._survey(survey)
         except TimeoutError:
-            problem = f"there is more in use than could be looked at in {_SECONDS:g} s"
+            problems.append(f"there is more in use than could be looked at in {_SECONDS:g} s")
             self._rates.forget()  # what was not reached now would count as granted anew in the next look
-        rows, totals = survey.rows(), survey.totals()
-        deadlocks = await self._deadlocks() if totals.held > 1 else ()
+        rows, totals, deadlocks = survey.rows(), survey.totals(), tuple[Deadlock, ...]()
+        try:
+            async with asyncio.timeout(_SECONDS):
+                deadlocks = await self._deadlocks() if totals.held > 1 else ()
+        except TimeoutError:
+            problems.append(f"deadlocks could not be searched for in {_SECONDS:g} s")
         edges, more = edges_of(rows, deadlocks)
         now_ms = round(self._clock.wall() * 1000)
         return Overview(
             at_ms=now_ms,
             seen_ms=now_ms,
             stale=False,
-            store=replace(store, problem=problem),
+            store=replace(store, problem="; ".join(problems) or None),
             totals=totals,
             resources=rows,
             left_out=totals.resources - len(rows),
@@ -235,11 +259,7 @@ class Observer:
                 survey.add(resource)
 
     async def _deadlocks(self) -> tuple[Deadlock, ...]:
-        try:
-            async with asyncio.timeout(_SECONDS):
-                found = await self._client.deadlocks()
-        except TimeoutError:
-            return ()
+        found = await self._client.deadlocks()
         return tuple(one for one in found if self._projects is None or one.projects & self._projects)
 
 
@@ -270,17 +290,18 @@ class Survey:
 
     def totals(self) -> Totals:
         """Of all that was added."""
+        rate = self._rates.total()
         return Totals(
             resources=self._count,
             held=self._held,
             waiting=self._waiting,
             longest_wait=self._longest,
-            grants_per_second=self._rates.total(),
-            counted=self._rates.counted,
+            grants_per_second=rate.per_second,
+            counted=rate.counted,
         )
 
 
-def view_of(resource: Resource, grants_per_second: float | None = None) -> ResourceView:
+def view_of(resource: Resource, rate: Rate = _UNKNOWN) -> ResourceView:
     """One resource as a row."""
     return ResourceView(
         project=resource.project,
@@ -293,7 +314,8 @@ def view_of(resource: Resource, grants_per_second: float | None = None) -> Resou
         held=len(resource.holders),
         waiting=len(resource.waiters),
         longest_wait=_longest(resource.waiters),
-        grants_per_second=grants_per_second,
+        grants_per_second=rate.per_second,
+        counted=rate.counted,
     )
 
 
@@ -301,8 +323,8 @@ def _longest(waiters: Iterable[Waiter]) -> float:
     return max((waiter.waited for waiter in waiters), default=0.0)
 
 
-def _order(row: ResourceView) -> tuple[float, str, str]:
-    return -row.longest_wait, row.project, row.name
+def _order(row: ResourceView) -> tuple[float, int, str, str]:
+    return -row.longest_wait, -row.waiting, row.project, row.name
 
 
 def _primitive(capacity: int) -> str:

@@ -69,7 +69,7 @@ class EventStream:
         Raises:
             Problem: too many are watching already; nothing was sent.
         """
-        with self._desk.place():
+        async with self._desk.place():
             await send(_START)
             told = (self._happenings(send, everywhere=everywhere) for everywhere in (False, True))
             ends = (_gone(receive), self._desk.closing.wait(), self._looks(send), *told)

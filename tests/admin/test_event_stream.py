@@ -86,6 +86,27 @@ async def test_events_of_all_clients(tmp_path) -> None:
         assert (event["client"], event["name"]) == (worker.id, "n")
 
 
+async def test_grants_are_counted_while_somebody_watches(tmp_path) -> None:
+    """Not only those that two looks can tell; when nobody watches any more, nothing is read."""
+    url = f"sqlite:///{tmp_path}/locks.db"
+    async with (
+        asynclock.connect(url) as client,
+        asynclock.connect(url, share_events=True) as worker,
+        serving(client) as server,
+        httpx2.AsyncClient(base_url=server.url) as http,
+    ):
+        for _ in range(2):  # who comes later finds the same
+            async with watching(http) as messages:
+                while not (seen := (await first(messages, "overview"))["totals"])["counted"]:
+                    for _ in range(20):
+                        async with worker.lock("n"):
+                            pass
+                assert seen["grants_per_second"] > 2
+            async with asyncio.timeout(5):
+                while client._open.feeds:
+                    await asyncio.sleep(0.01)
+
+
 async def test_many_watch_at_the_price_of_one(
     http: httpx2.AsyncClient, client: asynclock.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

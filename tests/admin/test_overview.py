@@ -107,6 +107,36 @@ async def test_rates_come_from_two_looks(client: asynclock.Client) -> None:
         assert not busy.totals.counted
 
 
+@pytest.mark.parametrize("kind", ["sqlite", "redis"])
+async def test_grants_are_counted_where_they_are_shared(kind: str, stack: AsyncExitStack, tmp_path: Path) -> None:
+    """A hundred turns between two looks are a hundred, also of a lock that is free at both."""
+    server = stack.enter_context(RedisServer.start()) if kind == "redis" else None
+    url = f"sqlite:///{tmp_path}/locks.db" if server is None else server.url
+    busy = await connected(stack, url, "busy", share_events=True)
+    observer = await stack.enter_async_context(Observer(await connected(stack, url, "watch")))
+    quiet = await look_until(observer, lambda seen: seen.totals.grants_per_second is not None)
+    assert not quiet.totals.counted
+    for _ in range(100):
+        async with busy.lock("x"):
+            pass
+    total = 0.0
+    async with asyncio.timeout(10), busy.lock("y"):
+        began = asyncio.get_running_loop().time()
+        while round(total) < 100:
+            overview = await look_until(observer, lambda seen: seen.totals.counted)
+            now = asyncio.get_running_loop().time()
+            total += (overview.totals.grants_per_second or 0) * (now - began)
+            began = now
+    assert all(one.name == "y" for one in overview.resources)
+
+
+async def test_nobody_shares_events_through_this_store(client: asynclock.Client) -> None:
+    """Then there is what two looks can tell."""
+    async with Observer(client) as observer, client.lock("x"):
+        await observer.look()
+        assert row(await observer.look(), "x").grants_per_second == 0
+
+
 async def test_only_some_projects(client: asynclock.Client) -> None:
     """Of one or of several projects; what is elsewhere is not even counted."""
     async with client.lock("a", project="p"), client.lock("b", project="q"), client.lock("c", project="r"):
@@ -209,3 +239,19 @@ async def test_a_store_too_large_for_one_look(
     overview = await Observer(client).look()
     assert "more" in (overview.store.problem or "")
     assert not overview.stale
+
+
+async def test_a_search_for_deadlocks_that_takes_too_long(
+    memory_url: str, stack: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That none is shown does not look as if there were none."""
+    monkeypatch.setattr("asynclock.primitives.deadlock._APART", 3600)
+    monkeypatch.setattr("asynclock.admin.overview._SECONDS", 0.2)
+    client = await connected(stack, memory_url, "c", on_deadlock="report", deadlock_after=0.1)
+    for name, owner in (("a", "ann"), ("b", "ben")):
+        await stack.enter_async_context(client.lock(name).acquire(owner=owner))
+    for name, owner in (("b", "ann"), ("a", "ben")):
+        waiting(stack, client.lock(name).acquire, owner=owner)
+    overview = await look_until(Observer(client), lambda seen: seen.store.problem is not None)
+    assert overview.store.problem == "deadlocks could not be searched for in 0.2 s"
+    assert (overview.totals.held, overview.deadlocks) == (2, ())
