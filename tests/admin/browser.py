@@ -6,6 +6,7 @@ account (updates, sync, first runs) is turned off.
 
 import asyncio
 import base64
+import contextlib
 import json
 import os
 import shutil
@@ -83,7 +84,9 @@ class Browser:
         return self
 
     async def __aexit__(self, *_error: object) -> None:
-        os.killpg(self._process.pid, signal.SIGKILL)
+        # The group, and not only its leader: it has children of its own.
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
         await self._process.wait()
         await self._listening
         os.close(self._out)

@@ -97,10 +97,13 @@ class Scene:
             await asyncio.gather(*map(_told, self._players))
 
     async def __aexit__(self, *_error: object) -> None:
+        left = [player.pid for player in self._players if player.returncode is not None]
         for player in self._players:
-            player.kill()
+            with contextlib.suppress(ProcessLookupError):
+                player.kill()
         for player in self._players:
             await player.communicate()
+        assert left == [], "players have left the stage; what they said is above"
 
     async def _start(self, *words: str) -> None:
         pipe = asyncio.subprocess.PIPE
@@ -153,7 +156,8 @@ async def _churn(client: asynclock.Client) -> None:
 
     async def one(name: str) -> None:
         while True:
-            with contextlib.suppress(asynclock.LockTimeout):
+            # On a machine that stands still for long a lease may be lost: the play goes on.
+            with contextlib.suppress(asynclock.LockTimeout, asynclock.LeaseLost, asynclock.StoreUnavailable):
                 async with client.lock(name, project="media", ttl=10).acquire(timeout=1):
                     await asyncio.sleep(chance.uniform(0.1, 1.2))
             await asyncio.sleep(chance.uniform(0.05, 1.5))

@@ -12,6 +12,8 @@ from asynclock.admin.server import Address, Server
 from tests.admin.browser import Browser, Page
 from tests.admin.conftest import TOKEN, serving
 
+pytestmark = pytest.mark.browser
+
 HOSTILE = "<img src=x onerror=alert(1)>"
 
 

@@ -28,6 +28,7 @@ FOLDER = os.environ.get("DOCS_IMAGES", "")
 LATER = 62 if FOLDER else 0
 
 
+@pytest.mark.browser
 @pytest.mark.slow
 async def test_a_lively_evening(tmp_path: Path) -> None:
     """All of it is there, in the light, in the dark and on a phone; what the documents show is what there is."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +57,8 @@ def serve(
     except ImportError as error:
         what = f"asynclock serve needs {error.name}; pip install 'asynclock[admin]'"
         raise CommandError(what, Exit.USAGE) from error
+    # What goes wrong while nobody looks has to be found somewhere.
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     address = Address(host=host, port=port, tls_cert=tls_cert, tls_key=tls_key)
     client = options.client(acts=True)
     asyncio.run(_serve(client, address, token_file, allow_host, in_json=options.json))
