@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
@@ -252,6 +253,30 @@ _LEAST_CONTRAST = """(() => {
     }
     return least;
 })()"""
+
+
+async def test_a_crowd(browser: Browser, server: Server, client: asynclock.Client, memory_url: str) -> None:
+    """What is too much to be drawn or listed is told in numbers."""
+    async with AsyncExitStack() as stack:
+        crowd = [await stack.enter_async_context(asynclock.connect(memory_url)) for _ in range(10)]
+        for number in range(120):
+            await stack.enter_async_context(client.lock(f"n{number}"))
+        waits = [
+            asyncio.create_task(one.lock(f"n{number}").acquire().__aenter__()) for one in crowd for number in range(8)
+        ]
+        page = await opened(browser, server)
+        await page.until("document.querySelector('#tiles article:nth-child(2) .number').innerText === '80'")
+        assert await page.js("document.querySelectorAll('.lock').length") == 100
+        assert (await page.text("#more")).startswith("20 more are in use")
+        assert "4 more wait" in await page.text(".queue")
+        assert await page.js("document.querySelectorAll('figure').length") == 6
+        assert "more waiting than can be drawn" in await page.text("#graph")
+        assert await page.js("document.querySelectorAll('figure:first-child .node').length") == 5
+        assert "and 7 more" in await page.text("figure")
+        for wait in waits:
+            wait.cancel()
+        await asyncio.gather(*waits, return_exceptions=True)
+        await check_clean(page, server)
 
 
 async def test_the_filter(browser: Browser, server: Server, client: asynclock.Client) -> None:

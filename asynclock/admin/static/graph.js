@@ -4,7 +4,8 @@ import {el, patch, svg} from "./dom.js";
 import {components, placed} from "./layout.js";
 import {duration, name, place, plain, short} from "./words.js";
 
-const GROUPS = 12;
+// So many groups are drawn, those in trouble and those who wait longest: the list below has all.
+const GROUPS = 6;
 const WIDE = {width: 158, height: 44, gap: 136, row: 62, label: 15, title: 20};
 const NARROW = {width: 126, height: 42, gap: 84, row: 60, label: 10, title: 15};
 const MARGIN = 12;
@@ -16,7 +17,7 @@ export function showGraph(parent, overview) {
     const size = window.matchMedia("(max-width: 600px)").matches ? NARROW : WIDE;
     const figures = groups.slice(0, GROUPS).map((group) => figure(group, size));
     if (!figures.length) figures.push(el("p", {class: "note"}, "Nobody waits for anybody."));
-    if (groups.length > GROUPS || overview.edges_left_out) figures.push(el("p", {class: "note"}, "There are more waits than can be shown."));
+    if (groups.length > GROUPS || overview.edges_left_out) figures.push(el("p", {class: "note"}, "There is more waiting than can be drawn: here is what is in trouble, and who has waited longest."));
     patch(parent, figures);
 }
 
