@@ -51,6 +51,11 @@ class Address(Struct, frozen=True, kw_only=True):
         """Whether there is any."""
         return self.tls_cert is not None
 
+    @property
+    def name(self) -> str:
+        """What to call this machine: the host, or localhost if it is all addresses, which no browser can ask for."""
+        return "localhost" if self.host in ("", "0.0.0.0", "::") else self.host  # noqa: S104 - only compared
+
 
 def refuse_exposed(address: Address, *, token: bool) -> None:
     """Refuse to be reached from other machines by whoever likes, or in the clear.
@@ -112,7 +117,7 @@ class Server:
         self._admin = admin
         self._uvicorn = _Uvicorn(_config(admin, address))
         self._sockets = listen(address)
-        host, scheme = address.host, "https" if address.tls else "http"
+        host, scheme = address.name, "https" if address.tls else "http"
         port = self._sockets[0].getsockname()[1]
         #: Where a browser finds it.
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}/"

@@ -1,8 +1,6 @@
 """The application behind a real uvicorn on a real socket, and who asks it."""
 
 import asyncio
-import shutil
-import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -14,6 +12,7 @@ import pytest
 import asynclock
 from asynclock.admin import app
 from asynclock.admin.server import Address, Server
+from tests.admin.certificates import certificate_in
 
 TOKEN = "only-for-tests-0123456789"
 
@@ -54,13 +53,5 @@ def token_file(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A certificate for localhost that nobody has signed, and its key."""
-    if shutil.which("openssl") is None:
-        pytest.skip("there is no openssl here, so nothing was served by TLS")
-    folder = tmp_path_factory.mktemp("tls")
-    cert, key = folder / "cert.pem", folder / "key.pem"
-    command = f"openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout {key} -out {cert}"
-    subprocess.run(
-        [*command.split(), "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"], check=True, capture_output=True
-    )
-    return cert, key
+    """And its key."""
+    return certificate_in(tmp_path_factory.mktemp("tls"))

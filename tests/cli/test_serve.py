@@ -2,6 +2,7 @@
 
 import json
 import signal
+import ssl
 import subprocess
 import sys
 import time
@@ -10,9 +11,11 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 
 from asynclock.cli.main import main
+from tests.admin.certificates import certificate_in
 from tests.cli.processes import Call, Processes
 from tests.servers import RedisServer
 
@@ -69,6 +72,20 @@ def test_it_refuses_to_be_exposed(call: Call, tmp_path: Path, host: str) -> None
     assert "needs --token-file FILE and --tls-cert FILE --tls-key FILE" in answer.err
     (tmp_path / "tokens").write_text("0123456789abcdef")
     assert "needs --tls-cert" in call("serve", "--host", host, "--token-file", "tokens").err
+
+
+def test_with_a_token_and_tls_it_is_for_other_machines(processes: Processes, tmp_path: Path) -> None:
+    """Under the names that were allowed."""
+    cert, key = certificate_in(tmp_path)
+    tokens = tmp_path / "tokens"
+    tokens.write_text("0123456789abcdef")
+    tokens.chmod(0o600)
+    files = ("--token-file", str(tokens), "--tls-cert", str(cert), "--tls-key", str(key))
+    _, url = started(processes, "--host", "0.0.0.0", "--allow-host", "locks.example", *files)
+    with httpx2.Client(verify=ssl.create_default_context(cafile=str(cert))) as http:
+        http.headers["authorization"] = "Bearer 0123456789abcdef"
+        for host, status in (("locks.example", 200), ("localhost", 200), ("other.example", 421), ("0.0.0.0", 421)):
+            assert http.get(f"{url}api/overview", headers={"host": host}).status_code == status
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from asynclock.admin.server import Address, Server
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
-#: No name that a browser would ask for.
-_EVERYWHERE = ("", "0.0.0.0", "::")  # noqa: S104 - that needs a token and TLS
 
 
 @click.command()
@@ -72,8 +70,7 @@ async def _serve(
     from asynclock.admin.server import Server, refuse_exposed
 
     refuse_exposed(address, token=token_file is not None)
-    own = () if address.host in _EVERYWHERE else (address.host,)
-    admin = app(client, token_file=token_file, allow_hosts=(*LOOPBACK, *own, *allow_host))
+    admin = app(client, token_file=token_file, allow_hosts=(*LOOPBACK, address.name, *allow_host))
     if token_file is not None:
         _warn_of_readers(token_file)
     server = Server(admin, address)
