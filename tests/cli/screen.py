@@ -18,17 +18,22 @@ _SEQUENCE = re.compile(r"\x1b\[([0-9;?]*)([A-Za-z])")
 
 
 class Picture:
-    """So much of a terminal as the view makes use of; anything else fails the test."""
+    """So much of a terminal as the view makes use of; anything else fails the test.
+
+    A frame is seen when it is complete (mode 2026), though it may come in pieces.
+    """
 
     def __init__(self) -> None:
         self.lines: dict[int, str] = {}
+        self._seen: dict[int, str] = {}
         self.modes: set[str] = set()
         self._rest = ""
         self._row, self._column = 1, 1
 
     @property
     def text(self) -> str:
-        return "\n".join(self.lines.get(row, "") for row in range(1, max(self.lines, default=0) + 1))
+        lines = self._seen if "?2026" in self.modes else self.lines
+        return "\n".join(lines.get(row, "") for row in range(1, max(lines, default=0) + 1))
 
     def feed(self, text: str) -> None:
         text = self._rest + text
@@ -66,6 +71,7 @@ class Picture:
             case "J" if parameters == "2":
                 self.lines.clear()
             case "h":
+                self._seen = dict(self.lines)
                 self.modes.add(parameters)
             case "l":
                 self.modes.discard(parameters)
