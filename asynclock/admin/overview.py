@@ -159,9 +159,10 @@ class Observer:
 
     async def __aexit__(self, *_error: object) -> None:
         self._counts = False
-        if self._counting is not None:
-            self._counting.cancel()
-            await asyncio.wait([self._counting])
+        counting, self._counting = self._counting, None
+        if counting is not None:
+            counting.cancel()
+            await asyncio.wait([counting])
 
     async def look(self) -> Overview:
         """Look once. Takes some seconds at most; what is wrong with the store is said in ``store.problem``."""

@@ -26,6 +26,7 @@ COMMANDS = {
     "health": "asynclock.cli.commands.health",
     "doctor": "asynclock.cli.commands.doctor",
     "events": "asynclock.cli.commands.events",
+    "serve": "asynclock.cli.commands.serve",
     "audit": "asynclock.cli.commands.audit",
     "config": "asynclock.cli.commands.config",
     "demo": "asynclock.cli.commands.demo",
