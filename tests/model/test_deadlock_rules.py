@@ -156,6 +156,35 @@ def test_the_shortest_cycle_of_a_knot_is_shown():
     assert {hold.owner.name for hold in knot.holds} == set("abcdefgh")
 
 
+def test_whoever_waits_for_two_knots_is_in_neither():
+    """Both are found, whichever of them is come to first."""
+    resources = [*ring("m", "n"), *ring("x", "y")]
+    for place in (0, 2):
+        also = replace(waits("a"), request=f"request of a for {place}")
+        resources[place] = replace(resources[place], waiters=(*resources[place].waiters, also))
+    found = stuck(resources)
+    assert [one.name for one in found.owners] == ["a", "m", "n", "x", "y"]
+    assert [names(knot.cycle) for knot in found.knots] == [["m", "n"], ["x", "y"]]
+
+
+def test_of_two_short_cycles_all_take_the_same():
+    """In whatever order a store names the holders, and their waits were read."""
+    for held in permutations([holds("b"), holds("c")]):
+        for queue in permutations([waits("b", aside=True), waits("c", aside=True)]):
+            semaphore = resource("s", 2, held=held, queue=[waits("a")])
+            (knot,) = stuck([semaphore, resource("l", held=[holds("a")], queue=queue)]).knots
+            assert names(knot.cycle) == ["a", "b"]
+
+
+def test_no_cycle_goes_through_somebody_who_can_move():
+    """A writer waits for two readers, of whom one waits for the writer, too, and for something that is free."""
+    catalog = resource("c", 9, held=[holds("b"), holds("free")], queue=[waits("a", 9)])
+    others = [resource("lock of a", held=[holds("a")], queue=[waits("c"), waits("free")])]
+    others += [resource("lock of c", held=[holds("c")], queue=[waits("b")]), resource("x", queue=[waits("free")])]
+    (knot,) = stuck([catalog, *others]).knots
+    assert names(knot.cycle) == ["a", "b", "c"]
+
+
 # -- who gives way ----------------------------------------------------------------------------------------------------
 
 MEMBERS = {
