@@ -12,8 +12,11 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 import asynclock
+from asynclock.cli.commands.deadlocks import _look
+from asynclock.stores.memory import MemorySpace, MemoryStore
 from tests.cli.processes import PATIENCE, Call, Processes, heed_signals, until
 
 ROOT = Path(__file__).parents[2]
@@ -123,6 +126,13 @@ def test_nothing_was_found_earlier(call: Call, processes: Processes, monkeypatch
     processes.run("run", "x", "--", "true")
     assert "none was found earlier" in call("deadlocks").err
     assert call("deadlocks", "--json").json["source"] == "events"
+
+
+async def test_a_store_that_shares_no_events() -> None:
+    """What stands is shown all the same; of earlier ones nothing is known."""
+    store = MemoryStore(MemorySpace(asynclock.clock.SYSTEM_CLOCK))
+    store.capabilities = replace(store.capabilities, shares_events=False)
+    assert await _look(asynclock.connect(store=store), None, events_too=True) == ([], [])
 
 
 def test_a_trail_with_anything_in_it(call: Call, tmp_path: Path) -> None:
