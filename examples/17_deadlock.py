@@ -25,22 +25,22 @@ class Clerk:
 
     async def work(self, together: asyncio.Barrier) -> None:
         async with asynclock.connect(URL, client_name=self.name, deadlock_after=0.2) as client:
-            while True:
-                try:
-                    await self.attempt(client, together)
-                    break
-                except asynclock.DeadlockError as error:  # what was held is given back by now
-                    self.gave_way += 1
-                    self.explain(error)
+            while not await self.attempt(client, together):
+                self.gave_way += 1
             print(f"{self.name} has finished; gave way: {self.gave_way}")
 
-    async def attempt(self, client: asynclock.Client, together: asyncio.Barrier) -> None:
+    async def attempt(self, client: asynclock.Client, together: asyncio.Barrier) -> bool:
         first, second = (self.lock(client, name) for name in self.files)
         async with first:
             if not self.gave_way:
                 await together.wait()  # so that they meet for certain
-            async with second:
-                print(f"{self.name} has both files")
+            try:
+                async with second:
+                    print(f"{self.name} has both files")
+                    return True
+            except asynclock.DeadlockError as error:
+                self.explain(error)
+                return False  # which gives back the first
 
     def lock(self, client: asynclock.Client, name: str) -> asynclock.Lock:
         return client.lock(name, project="office", owner=f"{self.name}'s order", priority=self.priority, timeout=20)

@@ -44,9 +44,9 @@ _NO_HISTORY = (
 @common_options
 @click.pass_obj
 def deadlocks(options: Options, project: str | None, *, watch: bool, trails: tuple[Path, ...], last: int) -> None:
-    """List owners who wait for each other and would do so for ever, and deadlocks that were found lately.
+    """List owners who wait for each other, now or lately.
 
-    The first of each cycle is the one to give way. Only owners that were named can be seen, when they have waited for a
+    They would do so for ever. The first of each cycle is the one to give way. Only owners that were named can be seen, when they have waited for a
     moment. Where clients cut deadlocks themselves, as they do by default, they do not stand for long: then the earlier ones
     are what there is to see. They come from what clients share (the setting share_events), or from an audit trail.
     """
