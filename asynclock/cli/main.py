@@ -20,6 +20,7 @@ COMMANDS = {
     "locks": "asynclock.cli.commands.locks",
     "show": "asynclock.cli.commands.show",
     "queue": "asynclock.cli.commands.queue",
+    "top": "asynclock.cli.commands.top",
     "release": "asynclock.cli.commands.release",
     "deadlocks": "asynclock.cli.commands.deadlocks",
     "health": "asynclock.cli.commands.health",
