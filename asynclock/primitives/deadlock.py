@@ -1,4 +1,4 @@
-"""What people see of deadlocks: the cycles that stand in the store now, and those that clients have found, whoever they belong to."""
+"""What people see of deadlocks: the cycles that stand in the store now, and those that clients have told of."""
 
 from __future__ import annotations
 
