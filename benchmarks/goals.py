@@ -165,6 +165,26 @@ _S = [
     _most("50 idle waiters: CPU, of one core", figure("S", plan.IDLE, _SQLITE, "waiters_cpu_percent"), 1, unit="%"),
 ]
 
+_OFF, _CPU = "asynclock-off", "client_cpu_us"
+_W = [
+    *(
+        _most(f"{variant}: client CPU to all of it off", versus("W", variant, US, _OFF, _CPU), 1.05, 1.01)
+        for variant in plan.NOBODY.values()
+    ),
+    *(
+        _most(f"{what}: client CPU to all of it off", versus("W", plan.WATCHED, who, _OFF, _CPU), *bounds)
+        for what, who, *bounds in (
+            ("our Prometheus endpoint", "asynclock-prometheus", 1.35),
+            ("OpenTelemetry's SDK and Prometheus reader", "asynclock-otel", 1.35),
+            ("the same, every duration recorded by the SDK", "asynclock-otel-records"),
+            ("one request in a hundred traced", "asynclock-traced"),
+            ("every request traced", "asynclock-traced-all"),
+            ("all events read", "asynclock-told"),
+            ("an audit trail", "asynclock-audited"),
+        )
+    ),
+]
+
 _BY_SCENARIO = {
     "U1": _U1,
     "U2": _U2,
@@ -177,6 +197,7 @@ _BY_SCENARIO = {
     "M": _M,
     "G": _G,
     "S": _S,
+    "W": _W,
 }
 
 GOALS = tuple(Goal(scenario=scenario, **goal) for scenario, goals in _BY_SCENARIO.items() for goal in goals)

@@ -19,6 +19,8 @@ SWITCH, EMPTY = "counter and one turn inside", "nothing inside"
 SHARED, IN_REDIS = "counter in shared memory", "counter in Redis"
 ONE_PROCESS, FOUR_PROCESSES = "50 tasks of one process", "4 processes of 5 tasks"
 ALONE, LOADED = "alone", "200 tasks lock and unlock"
+NOBODY = {"U1": "U1 with nobody there", "U2": "U2 with nobody there", "C1": "C1 with nobody there"}
+WATCHED = "U2 with somebody there"
 UNCONTENDED, HANDOVER, IDLE = "64 tasks, a name each", "back and forth between two processes", "50 tasks wait"
 
 
@@ -74,7 +76,7 @@ SIZES = {
 
 def plan(size: Size) -> list[Case]:
     """All cases, scenario by scenario."""
-    scenarios = (_u1, _u2, _c1, _c2, _b, _p, _h, _x, _m, _g, _s)
+    scenarios = (_u1, _u2, _c1, _c2, _b, _p, _h, _x, _m, _g, _s, _w)
     return [case for scenario in scenarios for case in scenario(size)]
 
 
@@ -257,6 +259,21 @@ def _s(size: Size) -> Iterator[Case]:
                 processes=2,
                 rounds=size.once,
             )
+
+
+def _w(size: Size) -> Iterator[Case]:
+    """What it costs to be watched, or could be. Not in the short runs: ratios near 1 take many rounds to be told from noise."""
+    crowds: dict[str, dict[str, Any]] = {
+        "U1": {"tasks": 1, "names": "own", "body": "none"},
+        "U2": {"tasks": 200, "names": "own", "body": "none"},
+        "C1": {"tasks": 100, "names": "one", "body": "switch"},
+    }
+    if not size.reported:
+        return
+    for scenario, crowd in crowds.items():
+        yield from _crowd(size, ("asynclock-off", "asynclock"), _shape("W", NOBODY[scenario], crowd))
+    watched = (one for one in CONTESTANTS if CONTESTANTS[one].make.startswith("watched:"))
+    yield from _crowd(size, ("asynclock-off", *watched), _shape("W", WATCHED, crowds["U2"]))
 
 
 def _rounds(size: Size, contestant: str) -> int | None:

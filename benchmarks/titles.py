@@ -12,4 +12,5 @@ TITLES = {
     "M": "memory of a waiter and of a lease, beyond the task's own",
     "G": "growth with the number of waiters, names and clients",
     "S": "SQLite",
+    "W": "what it costs to be watched: U1, U2 and C1 with nobody there, U2 with somebody",
 }

@@ -17,6 +17,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+import msgspec
+
 from asynclock.errors import ConfigurationError
 
 #: Bytes of a key, at least: fewer could be guessed.
@@ -61,7 +63,7 @@ def checked_key(key: object) -> bytes:
 def entry(key: bytes, after: Link, fields: Mapping[str, Any]) -> tuple[bytes, Link]:
     """The line for the entry that follows ``after``, without its end of line; and its link."""
     seq = after.seq + 1
-    body = json.dumps({"seq": seq, **fields, "prev": after.mac}, separators=(",", ":")).encode()
+    body = _encoded({"seq": seq, **fields, "prev": after.mac})
     mac = _mac(key, body)
     return b'%b,"mac":"%b"}' % (body[:-1], mac.encode()), Link(seq, mac)
 
@@ -98,6 +100,15 @@ def read_anchor(key: bytes, content: bytes) -> Link | None:
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return link if genuine else None
+
+
+def _encoded(fields: Mapping[str, Any]) -> bytes:
+    """JSON in ASCII: msgspec takes a fifth of the time, but writes other characters as they are, and not every number."""
+    try:
+        body = msgspec.json.encode(fields)
+    except (msgspec.MsgspecError, TypeError, ValueError, OverflowError):
+        body = b"\xff"
+    return body if body.isascii() else json.dumps(fields, separators=(",", ":")).encode()
 
 
 def _seal(key: bytes, link: Link) -> str:

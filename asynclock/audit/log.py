@@ -16,9 +16,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
+
+import msgspec
 
 from asynclock import events
 from asynclock.audit.chain import checked_key
@@ -30,9 +33,11 @@ from asynclock.events import AnyEvent, Dropped, word
 AUDITED = frozenset(events.KINDS.values()) - {events.Requested, events.Queued, events.Renewed}
 #: Entries that wait, and that are written at once.
 _LIMIT, _AT_ONCE = 100_000, 500
+#: Seconds in which entries come together: to wake the thread and to write cost more than an entry.
+_TOGETHER = 0.005
 #: Seconds: for a lock that another process has; between two attempts; for what is left when the log is closed.
 _PATIENCE, _RETRY, _CLOSE = 2.0, 1.0, 1.0
-_NOT_FIELDS = frozenset({"at", "client", "owner"})
+_ACTIONS = {kind: word(kind) for kind in (*events.KINDS.values(), Dropped)}
 
 _log = logging.getLogger("asynclock.audit")
 
@@ -63,8 +68,10 @@ class AuditLog:
         self._trail = Trail(Path(path), checked_key(key), None if anchor is None else Path(anchor))
         self._sync_every = sync_every
         self._changed = threading.Condition()
-        self._waiting: deque[Callable[[], dict[str, Any]]] = deque()
+        #: Fields of entries, or events with what is known of their actor: the thread makes entries of them.
+        self._waiting: deque[_Waiting] = deque()
         self._dropped = 0
+        self._asleep = False
         self._closing = False
         self._sync_at: float | None = None
         self._pid = os.getpid()
@@ -87,12 +94,12 @@ class AuditLog:
         Args:
             actor: what is known of the client beside its id and the owner; see ``this_process``.
         """
-        self._add(lambda: _fields(event, actor or {}))
+        self._add((event, actor or {}))
 
     def record_wanted(self, event: AnyEvent, actor: Mapping[str, object]) -> None:
         """Record an event if its kind is in AUDITED. One that finds the log closed comes too late."""
         if type(event) in AUDITED and not self._closing:
-            self.record(event, actor)
+            self._add((event, actor))
 
     def append(self, action: str, **fields: Any) -> None:
         """Record something of your own. From any thread.
@@ -105,7 +112,7 @@ class AuditLog:
             json.dumps(entry, allow_nan=False)
         except (TypeError, ValueError, RecursionError) as error:
             raise ConfigurationError(f"an entry of the audit log is not JSON: {error!s:.200}") from error
-        self._add(lambda: entry)
+        self._add(entry)
 
     def close(self) -> None:
         """Write what is left, and stop; waits about a second for it at most. Idempotent."""
@@ -131,7 +138,7 @@ class AuditLog:
     ) -> None:
         self.close()
 
-    def _add(self, made: Callable[[], dict[str, Any]]) -> None:
+    def _add(self, one: "_Waiting") -> None:
         if os.getpid() != self._pid:
             raise AsynclockError("this audit log is the parent process's; open another one here")
         with self._changed:
@@ -141,14 +148,16 @@ class AuditLog:
                 self._dropped += 1
                 return
             self._say_dropped()
-            self._waiting.append(made)
-            self._changed.notify()
+            self._waiting.append(one)
+            if self._asleep:
+                self._asleep = False
+                self._changed.notify()
 
     def _say_dropped(self) -> None:
         """There is room again: first, what there was none for."""
         if self._dropped:
             at, count, self._dropped = time.time(), self._dropped, 0
-            self._waiting.append(lambda: {"utc": _utc(at), "action": "dropped", "count": count})
+            self._waiting.append({"utc": _utc(at), "action": "dropped", "count": count})
 
     def _stop(self) -> None:
         with self._changed:
@@ -172,12 +181,16 @@ class AuditLog:
         finally:
             self._trail.close()
 
-    def _next(self) -> list[Callable[[], dict[str, Any]]]:
+    def _next(self) -> "list[_Waiting]":
         """Wait for entries and take some; sync when it is time; nothing means the end."""
         while True:
             with self._changed:
                 if not self._waiting and not self._closing:
+                    self._asleep = True
                     self._changed.wait(None if self._sync_at is None else max(0.0, self._sync_at - time.monotonic()))
+                    self._asleep = False
+                if 0 < len(self._waiting) < _AT_ONCE and not self._closing:
+                    self._changed.wait(_TOGETHER)
                 batch = [self._waiting.popleft() for _ in range(min(_AT_ONCE, len(self._waiting)))]
                 closing = self._closing
             if self._sync_at is not None and ((closing and not batch) or time.monotonic() >= self._sync_at):
@@ -186,8 +199,8 @@ class AuditLog:
             if batch or closing:
                 return batch
 
-    def _write(self, batch: list[Callable[[], dict[str, Any]]]) -> None:
-        entries = [make() for make in batch]
+    def _write(self, batch: "list[_Waiting]") -> None:
+        entries = [one if isinstance(one, dict) else _fields(*one) for one in batch]
         while not self._tried(lambda: self._trail.append(entries, time.monotonic() + _PATIENCE)):
             with self._changed:
                 if self._closing:
@@ -223,15 +236,25 @@ def this_process(client_name: str = "") -> dict[str, object]:
     return {"client": client_name, "host": socket.gethostname(), "pid": os.getpid()}
 
 
-def _fields(event: Any, actor: Mapping[str, object]) -> dict[str, Any]:
+def _fields(event: AnyEvent | Dropped, actor: Mapping[str, object]) -> dict[str, Any]:
     """An event as an entry says it: when, who, what, and then its own fields."""
-    who = {**actor, "id": event.client}
-    if owner := getattr(event, "owner", ""):
+    rest = msgspec.structs.asdict(event)
+    who = {**actor, "id": rest.pop("client")}
+    if owner := rest.pop("owner", ""):
         who["owner"] = owner
-    rest = {name: getattr(event, name) for name in type(event).__struct_fields__ if name not in _NOT_FIELDS}
-    return {"utc": _utc(event.at), "actor": who, "action": word(type(event)), **rest}
+    return {"utc": _utc(rest.pop("at")), "actor": who, "action": _ACTIONS[type(event)], **rest}
 
 
 def _utc(at: float) -> str:
     """RFC 3339, in microseconds."""
-    return datetime.fromtimestamp(at, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    second, microseconds = divmod(round(at * 1_000_000), 1_000_000)
+    return f"{_whole(second)}.{microseconds:06}Z"
+
+
+@lru_cache(maxsize=4)
+def _whole(second: int) -> str:
+    """Most entries are of the second of the one before."""
+    return datetime.fromtimestamp(second, UTC).isoformat().removesuffix("+00:00")
+
+
+_Waiting: TypeAlias = dict[str, Any] | tuple[AnyEvent | Dropped, Mapping[str, object]]

@@ -22,16 +22,18 @@ these to be cut.
 Every client that sees the same knot finds the same cycle and names the same victim.
 """
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
+from itertools import accumulate, count
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
 
+from asynclock.model.knots import Chains, Edges, knots, short_cycle
 from asynclock.types import ResourceKey, Victim
-
-#: How many edges are looked at in search of a shorter cycle than the first.
-_SEARCH = 10_000
 
 
 class Owner(NamedTuple):
@@ -117,12 +119,10 @@ def stuck(resources: Iterable[Resource]) -> Stuck:
     """Let everybody move who can (rules 1 to 4), and look at those who are left."""
     graph = _Graph(sorted(resources, key=lambda resource: resource.key))
     moved = _Reduction(graph).run()
-    left = [node for node, waits in enumerate(graph.waits) if waits and not moved[node]]
+    left = [node for node, moves in enumerate(moved) if not moves]
     if not left:
         return Stuck()
-    left.sort(key=graph.owners.__getitem__)
-    rest = _Rest(graph, left)
-    return Stuck(owners=tuple(rest.owners), knots=tuple(_knot(rest, nodes) for nodes in _knots(rest)))
+    return Stuck(owners=tuple([graph.owners[node] for node in left]), knots=tuple(_knots(graph, left, moved)))
 
 
 def victim(cycle: Cycle, policy: Victim) -> Link:
@@ -145,24 +145,48 @@ _ORDER: dict[Victim, Callable[[Wait], tuple[int, ...]]] = {
 }
 
 
-# -- who can move -----------------------------------------------------------------------------------------------------
+# -- by numbers -------------------------------------------------------------------------------------------------------
 
 
 class _Graph:
-    """Resources by their places. Owners are numbers: to look up names again and again would be most of the work."""
+    """The same in flat lists of numbers: to look up owners again and again would be most of the work.
+
+    Owners, in order, are the nodes 0 to n - 1; the resource at place p is the node n + p. Holds, place by place, and then
+    waits are edges: from a resource to whoever holds of it, and from whoever waits to the resource.
+    """
 
     def __init__(self, resources: list[Resource]) -> None:
         self.resources = resources
-        numbers: dict[Owner, int] = {}
-        #: Of each resource its holders, and its waiters, in their order.
-        self.held = [[numbers.setdefault(hold.owner, len(numbers)) for hold in r.holders] for r in resources]
-        self.wanted = [[numbers.setdefault(wait.owner, len(numbers)) for wait in r.waiters] for r in resources]
-        self.owners = list(numbers)
-        #: Of each owner the places where it waits.
-        self.waits: list[list[int]] = [[] for _ in numbers]
-        for place, nodes in enumerate(self.wanted):
-            for node in nodes:
-                self.waits[node].append(place)
+        self.holds = [hold for resource in resources for hold in resource.holders]
+        self.waits = [wait for resource in resources for wait in resource.waiters]
+        whose = [hold.owner for hold in self.holds]
+        whose += [wait.owner for wait in self.waits]
+        self.owners, who = _numbered(whose)
+        #: Of each resource the first of its holds, and of its waits; of both lists the end, too.
+        self.held = [0, *accumulate([len(resource.holders) for resource in resources])]
+        self.queue = [0, *accumulate([len(resource.waiters) for resource in resources])]
+        nodes = range(len(self.owners), len(self.owners) + len(resources))
+        held = [node for node, resource in zip(nodes, resources, strict=True) for _ in resource.holders]
+        wanted = [node for node, resource in zip(nodes, resources, strict=True) for _ in resource.waiters]
+        start, to = [*held, *who[len(held) :]], [*who[: len(held)], *wanted]
+        self.edges = Edges(start, to, Chains.of(start, nodes.stop), Chains.of(to, nodes.stop))
+
+
+def _numbered(whose: list[Owner]) -> tuple[list[Owner], list[int]]:
+    """Every owner once, in order; and the number of each that was given. Names are hashed once: that is most of the work."""
+    met = defaultdict[Owner, int](count().__next__)
+    who = list(map(met.__getitem__, whose))
+    owners = list(met)
+    clients, names = list(map(itemgetter(0), owners)), list(map(itemgetter(1), owners))
+    order = sorted(range(len(owners)), key=names.__getitem__)
+    order.sort(key=clients.__getitem__)  # twice by text is faster than once by pairs
+    rank = [0] * len(owners)
+    for number, n in enumerate(order):
+        rank[n] = number
+    return [owners[n] for n in order], list(map(rank.__getitem__, who))
+
+
+# -- who can move -----------------------------------------------------------------------------------------------------
 
 
 class _Reduction:
@@ -171,48 +195,48 @@ class _Reduction:
     def __init__(self, graph: _Graph) -> None:
         self._graph = graph
         #: Of each owner, whether it has been found to move; those that were, and have not given back yet.
-        self.moved = [not waits for waits in graph.waits]
+        self.moved = [first < 0 for first in graph.edges.leaving.first[: len(graph.owners)]]
         self._moving = [node for node, moves in enumerate(self.moved) if moves]
-        #: Of each resource: what is free, how many of its waiters are past, and those aside that did not fit when they were.
-        self._free: list[int] = []
-        self._past = [0] * len(graph.resources)
+        #: By resource: the next of its waits; those aside that did not fit when it was their turn.
+        self._next = graph.queue[:-1]
         self._aside: dict[int, list[tuple[int, int]]] = {}
-        #: Of each owner, where it holds how much.
-        self._holds: list[list[tuple[int, int]]] = [[] for _ in graph.owners]
-        for place, resource in enumerate(graph.resources):
-            nodes, left = graph.held[place], resource.capacity
-            for at, hold in enumerate(resource.holders):
-                left -= hold.permits
-                self._holds[nodes[at]].append((place, hold.permits))
-            self._free.append(left)
+        #: By node, and so by resource: what is free.
+        self._free = [0] * len(graph.owners) + [resource.capacity for resource in graph.resources]
+        for node, hold in zip(graph.edges.start, graph.holds, strict=False):  # the others are waits
+            self._free[node] -= hold.permits
 
     def run(self) -> list[bool]:
         """Whether each owner can move."""
-        for place, resource in enumerate(self._graph.resources):
-            if resource.waiters:
+        graph, number = self._graph, len(self._graph.owners)
+        for place, (resource, free) in enumerate(zip(graph.resources, self._free[number:], strict=True)):
+            if resource.waiters and (resource.waiters[0].permits <= free or resource.waiters[0].aside):
                 self._serve(place)
+        first, following = graph.edges.coming
         while self._moving:
-            for place, permits in self._holds[self._moving.pop()]:
-                self._free[place] += permits
-                self._serve(place)
+            hold = first[self._moving.pop()]
+            while hold >= 0:
+                node = graph.edges.start[hold]
+                self._free[node] += graph.holds[hold].permits
+                self._serve(node - number)
+                hold = following[hold]
         return self.moved
 
     def _serve(self, place: int) -> None:
         """Serve in order while the next one fits; who is served takes nothing, as it will give it back."""
-        free, waiters, nodes = self._free[place], self._graph.resources[place].waiters, self._graph.wanted[place]
-        aside = self._aside.get(place)
+        graph, aside = self._graph, self._aside.get(place)
+        free = self._free[len(graph.owners) + place]
         while aside and aside[0][0] <= free:
             self._move(heappop(aside)[1])
-        at = self._past[place]
-        while at < len(nodes):
-            if waiters[at].permits <= free:
-                self._move(nodes[at])
-            elif waiters[at].aside:
-                heappush(self._aside.setdefault(place, []), (waiters[at].permits, nodes[at]))
+        for at in range(self._next[place], graph.queue[place + 1]):
+            wait, node = graph.waits[at], graph.edges.start[len(graph.holds) + at]
+            if wait.permits <= free:
+                self._move(node)
+            elif wait.aside:
+                heappush(self._aside.setdefault(place, []), (wait.permits, node))
             else:
-                break
-            at += 1
-        self._past[place] = at
+                self._next[place] = at
+                return
+        self._next[place] = graph.queue[place + 1]
 
     def _move(self, node: int) -> None:
         if not self.moved[node]:
@@ -223,129 +247,38 @@ class _Reduction:
 # -- what is left -----------------------------------------------------------------------------------------------------
 
 
-class _Rest:
-    """The stuck as a graph: owners, in order, and behind them the resources they wait for; ``after`` is what must come first."""
-
-    def __init__(self, graph: _Graph, left: list[int]) -> None:
-        self.graph = graph
-        self.numbers = left
-        self.owners = [graph.owners[number] for number in left]
-        self.places = sorted({place for number in left for place in graph.waits[number]})
-        node_of = {place: node for node, place in enumerate(self.places, len(left))}
-        self.after = [[node_of[place] for place in graph.waits[number]] for number in left]
-        node_of = {number: node for node, number in enumerate(left)}
-        # In the order of the owners: a store may name the holders in any.
-        self.after += [sorted([node_of[n] for n in graph.held[place] if n in node_of]) for place in self.places]
-
-
-def _knots(rest: _Rest) -> list[list[int]]:
-    """The nodes of each knot, in order: a strongly connected component that no edge leaves."""
-    component = _components(rest.after)
-    found: dict[int, list[int]] = {}
-    for node in range(len(rest.owners)):
-        found.setdefault(component[node], []).append(node)
-    for node, after in enumerate(rest.after):
-        own = component[node]
-        for n in after:
-            if component[n] != own:
-                found.pop(own, None)
-                break
-    return list(found.values())
+def _knots(graph: _Graph, left: list[int], moved: list[bool]) -> Iterator[Knot]:
+    """Those of the stuck, by the first owner in each."""
+    edges, number = graph.edges, len(graph.owners)
+    among = [not moves for moves in moved] + [True] * len(graph.resources)
+    found = sorted(sorted(knot) for knot in knots(edges, left, among))
+    knot_of = [-1] * len(among)
+    for at, nodes in enumerate(found):
+        for node in nodes:
+            knot_of[node] = at
+    holds, waits = [list[Hold]() for _ in found], [list[Wait]() for _ in found]
+    for hold, place, node in zip(graph.holds, edges.start, edges.to, strict=False):  # the others are waits
+        if (at := knot_of[node]) >= 0 and at == knot_of[place]:
+            holds[at].append(hold)
+    for wait, node in zip(graph.waits, edges.start[len(graph.holds) :], strict=True):
+        if (at := knot_of[node]) >= 0:
+            waits[at].append(wait)
+    for at, nodes in enumerate(found):
+        owners = nodes[: bisect_left(nodes, number)]
+        if owners:
+            cycle = _links(graph, short_cycle(edges, owners, among))
+            yield Knot(waits=tuple(waits[at]), holds=tuple(holds[at]), cycle=cycle)
 
 
-def _components(after: list[list[int]]) -> list[int]:
-    """Of each node a number that those of its strongly connected component share (Tarjan 1972, without recursion)."""
-    count, done = 0, len(after) + 1
-    low, stack, path = [0] * len(after), list[int](), list[tuple[int, int, Iterator[int]]]()
-    for root in range(len(after)):
-        ahead = [] if low[root] else [root]
-        while ahead or path:
-            if ahead:
-                node = ahead.pop()
-                count = low[node] = count + 1
-                stack.append(node)
-                path.append((node, count, iter(after[node])))
-            node, order, rest = path[-1]
-            lowest = low[node]
-            for n in rest:
-                if not low[n]:
-                    ahead.append(n)
-                    break
-                lowest = min(lowest, low[n])
-            low[node] = lowest
-            if not ahead:
-                path.pop()
-                if lowest == order:
-                    _close(node, stack, low, done + node)
-                else:
-                    low[path[-1][0]] = min(lowest, low[path[-1][0]])
-    return low
-
-
-def _close(root: int, stack: list[int], low: list[int], component: int) -> None:
-    """A component is complete. Its number is larger than any in use by those under way, so it counts no more for them."""
-    node = -1
-    while node != root:
-        node = stack.pop()
-        low[node] = component
-
-
-def _knot(rest: _Rest, nodes: list[int]) -> Knot:
-    graph, owners = rest.graph, {rest.numbers[node] for node in nodes}
-    waits, holds = list[Wait](), list[Hold]()
-    for place in sorted({place for number in owners for place in graph.waits[number]}):
-        resource = graph.resources[place]
-        waits += [wait for wait, n in zip(resource.waiters, graph.wanted[place], strict=True) if n in owners]
-        holds += [hold for hold, n in zip(resource.holders, graph.held[place], strict=True) if n in owners]
-    return Knot(waits=tuple(waits), holds=tuple(holds), cycle=_links(rest, _shortest(rest.after, nodes)))
-
-
-def _shortest(after: list[list[int]], nodes: list[int]) -> list[int]:
-    """A shortest cycle through any of the nodes, every second node of which is a resource."""
-    best, left = list[int](), _SEARCH
-    for start in nodes:
-        found, looked = _round_trip(after, start, len(best))
-        best = found or best
-        left -= looked
-        if left <= 0:
-            break
-    return best
-
-
-def _round_trip(after: list[list[int]], start: int, less_than: int) -> tuple[list[int], int]:
-    """A shortest way from ``start`` back to it, if there is one of fewer nodes (0: of any number); how many edges were looked at."""
-    came, front, depth, looked = {start: -1}, [start], 1, 0
-    while front and (not less_than or depth < less_than):
-        ahead, depth = [], depth + 1
-        for node in front:
-            for n in after[node]:
-                looked += 1
-                if n == start:
-                    return _way(came, node), looked
-                if n not in came:
-                    came[n] = node
-                    ahead.append(n)
-        front = ahead
-    return [], looked
-
-
-def _way(came: dict[int, int], node: int) -> list[int]:
-    way = []
-    while node != -1:
-        way.append(node)
-        node = came[node]
-    way.reverse()
-    return way
-
-
-def _links(rest: _Rest, way: list[int]) -> Cycle:
-    graph, links = rest.graph, []
-    owners, places = way[::2], [rest.places[node - len(rest.owners)] for node in way[1::2]]
-    for step, node in enumerate(owners):
-        number, held, wanted = rest.numbers[node], graph.resources[places[step - 1]], graph.resources[places[step]]
-        holds = [hold for hold, n in zip(held.holders, graph.held[places[step - 1]], strict=True) if n == number]
-        wait = wanted.waiters[graph.wanted[places[step]].index(number)]
-        links.append(Link(rest.owners[node], held.key, min(holds, key=_lease), wanted.key, wait))
+def _links(graph: _Graph, way: list[int]) -> Cycle:
+    links, number = [], len(graph.owners)
+    for step in range(0, len(way), 2):
+        held, node, wanted = way[step - 1] - number, way[step], way[step + 1] - number
+        held_at = range(graph.held[held], graph.held[held + 1])
+        wanted_at = range(graph.queue[wanted], graph.queue[wanted + 1])
+        hold = min([graph.holds[at] for at in held_at if graph.edges.to[at] == node], key=_lease)
+        wait = next(graph.waits[at] for at in wanted_at if graph.edges.start[len(graph.holds) + at] == node)
+        links.append(Link(graph.owners[node], graph.resources[held].key, hold, graph.resources[wanted].key, wait))
     return tuple(links)
 
 

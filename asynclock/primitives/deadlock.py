@@ -1,23 +1,31 @@
-"""What people see of deadlocks: the cycles that stand in the store now, whoever they belong to."""
+"""What people see of deadlocks: the cycles that stand in the store now, and those that clients have told of."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
+from asynclock import events
 from asynclock.model.deadlock import Knot, stuck, victim
 from asynclock.runtime.details import parse
 from asynclock.runtime.picture import Picture, of_records
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from asynclock.model.deadlock import Link
     from asynclock.runtime.session import Session
     from asynclock.types import Victim
 
 #: Seconds between the two looks that have to show the same.
 _APART = 0.3
+#: Within so many seconds all clients that are in a cycle have told of it.
+_TOGETHER = 5.0
+#: What the words of a cycle say in another way each time that they are said.
+_TIMES = re.compile(r"(?<= for )[\d.]+ s\b")
 
 
 class Entangled(Struct, frozen=True, kw_only=True):
@@ -56,6 +64,20 @@ class Deadlock(Struct, frozen=True, kw_only=True):
     def projects(self) -> set[str]:
         """Those that it goes through."""
         return {owner.wants_project for owner in self.owners}
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """A deadlock that clients have found, as they told of it.
+
+    ``at`` is unix time. ``outcome``: "broken" (the request of ``victim`` was refused), "reported" (nobody gave way) or "unknown" (the
+    client whose request was to give way does not tell). ``projects`` are those of the waits that were told.
+    """
+
+    at: float
+    outcome: Literal["broken", "reported", "unknown"]
+    victim: str
+    projects: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 async def standing(session: Session, policy: Victim) -> list[Deadlock]:
@@ -105,4 +127,39 @@ def _entangled(picture: Picture, link: Link) -> Entangled:
         priority=link.wait.priority,
         held_for=max(0.0, (now_ms - face.since_ms) / 1000),
         waited=max(0.0, (now_ms - awaited.since_ms) / 1000),
+    )
+
+
+# -- what was ---------------------------------------------------------------------------------------------------------
+
+
+def found(told: Iterable[object]) -> list[Found]:
+    """What these events tell of deadlocks, oldest first; of each, every client tells the part of its own requests."""
+    told = list(told)
+    refused = {event.request for event in told if isinstance(event, events.Failed) and event.error == "DeadlockError"}
+    found, latest = list[list[events.Deadlock]](), dict[str, list[events.Deadlock]]()
+    for event in sorted((event for event in told if isinstance(event, events.Deadlock)), key=lambda event: event.at):
+        name = _TIMES.sub("", " ".join(sorted(event.cycle)))
+        if name not in latest or _is_another(event, latest[name]):
+            latest[name] = []
+            found.append(latest[name])
+        latest[name].append(event)
+    return [_summed_up(parts, refused) for parts in found]
+
+
+def _is_another(event: events.Deadlock, parts: list[events.Deadlock]) -> bool:
+    """Whether the same owners have met in the same way once more: each request tells once, and one is the victim."""
+    again = any(part.request == event.request or (part.victim and event.victim) for part in parts)
+    return again or event.at - parts[0].at > _TOGETHER
+
+
+def _summed_up(parts: list[events.Deadlock], refused: set[str]) -> Found:
+    victims = [part for part in parts if part.victim]
+    one = victims[0] if victims else parts[0]
+    return Found(
+        at=parts[0].at,
+        outcome="unknown" if not victims else "broken" if one.request in refused else "reported",
+        victim=one.owner if victims else "",
+        projects=tuple(sorted({part.project for part in parts})),
+        words=one.cycle,
     )

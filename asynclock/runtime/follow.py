@@ -105,6 +105,12 @@ def in_vain(turn: Turn, error: BaseException, *, tried: bool) -> None:
         turn.trace.in_vain(error, waited, outcome)
 
 
+def reported(turn: Turn) -> None:
+    """It would wait for ever, and goes on: deadlocks are only to be reported."""
+    for meter in turn.gate.session.meters:
+        meter.reported(turn.terms.key.project, turn.terms.primitive)
+
+
 def happened(session: Session, what: str, seconds: float = 0.0) -> None:
     """Something that concerns the whole client: the class of an event of the store, or "Resync"."""
     for meter in session.meters:

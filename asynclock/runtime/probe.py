@@ -26,7 +26,7 @@ from asynclock.errors import AsynclockError, DeadlockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Inspect
 from asynclock.model.deadlock import Knot, Link, stuck, victim
-from asynclock.runtime import report
+from asynclock.runtime import follow, report
 from asynclock.runtime.lines import Line, unix_ms
 from asynclock.runtime.picture import Picture, of_client, of_records, wanted_by
 from asynclock.types import ResourceKey, Victim
@@ -202,7 +202,10 @@ class Probe:
         if gives_way is None:
             return False
         self._session.log.warning("deadlock", cycle=words, on_deadlock=gives_way.terms.on_deadlock)
-        return gives_way.terms.on_deadlock == "raise" and _give_way(gives_way, words)
+        if gives_way.terms.on_deadlock == "report":
+            follow.reported(gives_way)
+            return False
+        return _give_way(gives_way, words)
 
     def _turn(self, link: Link) -> Turn | None:
         """The wait itself, if it is one of this client's."""

@@ -57,6 +57,7 @@ class Tally(Struct):
     Attributes:
         waits, holds: by outcome; a hold is "released" or "lost".
         failures, losses: by outcome, and by reason.
+        reported: deadlocks in which nobody gave way.
         passed: leases that came from another task of this client; from_queue: from the store's queue.
     """
 
@@ -67,6 +68,7 @@ class Tally(Struct):
     failures: Counter[str]
     losses: Counter[str]
     timeouts: int = 0
+    reported: int = 0
     passed: int = 0
     from_queue: int = 0
 
@@ -90,6 +92,7 @@ class Tally(Struct):
         self.failures.update(dict(other.failures))
         self.losses.update(dict(other.losses))
         self.timeouts += other.timeouts
+        self.reported += other.reported
         self.passed += other.passed
         self.from_queue += other.from_queue
 
@@ -265,6 +268,10 @@ class Counts:
         tally.holds.setdefault("lost", Durations()).add(held)
         for recorder in self.recorders:
             recorder.held(tally, held, "lost")
+
+    def reported(self, project: str, primitive: str) -> None:
+        """A request was found to wait for ever, and nobody gives way."""
+        self.tally(project, primitive).reported += 1
 
     def called(self, commands: int, seconds: float, failure: str) -> None:
         """The store was called with so many commands; ``failure`` is empty, or how that went wrong."""

@@ -6,7 +6,7 @@ Counters and gauges are observed: read when somebody collects, and free until th
   (1.45, Python 3.11), two for every acquire.
 - "buckets": they are counted here, and observed as the series that a Prometheus histogram consists of (``_bucket`` with
   ``le``, ``_sum``, ``_count``). As exact, and a tenth of the cost; queries that work on one work on the other. But who exports
-  them by OTLP has plain sums.
+  them by OTLP has plain sums. (The SDK takes no histogram that was counted elsewhere: opentelemetry-python issue 4768.)
 
 "auto" means "buckets" where OpenTelemetry's Prometheus exporter is loaded, else "records".
 """

@@ -27,6 +27,10 @@ class Meter(Protocol):
         """A turn lost its lease."""
         ...
 
+    def reported(self, project: str, primitive: str) -> None:
+        """A request was found to wait for ever, and nobody gives way."""
+        ...
+
     def happened(self, what: str, seconds: float) -> None:
         """Something that concerns the whole client: the class of an event of the store, or "Resync"; how long, if it says."""
         ...

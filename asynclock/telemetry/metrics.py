@@ -73,6 +73,12 @@ def _losses(sums: Sums) -> Iterator[tuple[Labels, float]]:
             yield _where(tally) | {"outcome": reason}, count
 
 
+def _deadlocks(sums: Sums) -> Iterator[tuple[Labels, float]]:
+    for tally in sums.tallies.values():
+        yield _where(tally) | {"outcome": "raised"}, tally.failures["deadlock"]
+        yield _where(tally) | {"outcome": "reported"}, tally.reported
+
+
 def _handoffs(sums: Sums) -> Iterator[tuple[Labels, float]]:
     for tally in sums.tallies.values():
         yield _where(tally) | {"kind": "local"}, tally.passed
@@ -160,8 +166,9 @@ METRICS = (
     Metric(
         name="deadlocks_detected_total",
         kind="counter",
-        help="Requests refused because they would have waited for ever.",
-        read=_of_tallies(lambda tally: tally.failures["deadlock"]),
+        help="Requests that would have waited for ever. outcome: raised (they were refused, so that the others go on), "
+        'reported (nobody gave way: on_deadlock="report").',
+        read=_deadlocks,
     ),
     Metric(
         name="heartbeat_lag_seconds",

@@ -109,6 +109,9 @@ class Trends:
     def in_vain(self, project: str, primitive: str, waited: float, outcome: Outcome) -> None:
         """A wait that ended without a lease is not counted: its length says how patient the caller was."""
 
+    def reported(self, project: str, primitive: str) -> None:
+        """It still waits."""
+
     def happened(self, what: str, seconds: float) -> None:
         """Not of a project."""
 

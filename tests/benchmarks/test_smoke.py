@@ -35,6 +35,7 @@ FIGURES = {
     "M": {"task_bytes", "waiter_bytes", "lease_bytes"},
     "G": set(),
     "S": set(),
+    "W": {"rate", "client_cpu_us"},
 }
 
 

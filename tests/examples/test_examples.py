@@ -41,6 +41,10 @@ SAYS = {
     "15_tracing.py": r"(?s)order      asynclock.hold .*why did the order wait \d+ ms\?\n  order waited \d+ ms for delivery, which held the lock "
     r"\d+ ms\n  delivery waited \d+ ms for report, which held the lock \d+ ms",
     "16_metrics.py": r"(?s)lock_wait_queue_depth.* 4.0\nlocks_held.* 1.0.*lock_timeouts_total.* 4.0.*: worsening",
+    "17_deadlock.py": r"ben gives way; waiting for contract would never end:\n"
+    r"  owner \"ben's order\" \(.*'ben' .*holds 'office/invoice' for [\d.]+ s and waits for 'office/contract' for [\d.]+ s\n"
+    r"  owner \"ann's order\" \(.*'ann' .*holds 'office/contract' for .*\nann has both files\n"
+    r"(?=(.*\n)?ann has finished; gave way: 0\n)(?=(.*\n)?ben has both files\n)(.*\n){2}ben has finished; gave way: 1",
 }
 #: Those that start processes of their own, and two that do not: enough to see that the URL is all that differs.
 ON_REDIS = [
@@ -54,6 +58,7 @@ ON_REDIS = [
     "13_election.py",
     "14_events.py",
     "15_tracing.py",
+    "17_deadlock.py",
 ]
 
 

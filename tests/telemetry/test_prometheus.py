@@ -145,6 +145,24 @@ async def test_failures_are_counted_by_what_they_are(server, measured, space):
     assert seen("lock_acquisition_duration_seconds_count", outcome="error") == 3
 
 
+@pytest.mark.parametrize(("on_deadlock", "outcome"), [("raise", "raised"), ("report", "reported")])
+async def test_a_deadlock_is_counted_once(server, measured, on_deadlock, outcome):
+    """Whether somebody gives way or not: one for the circle, not one for each of those in it, nor one for each look at it."""
+
+    async def take(owner, first, second):
+        async with measured.lock(first).acquire(owner=owner):
+            await both.wait()
+            async with measured.lock(second, on_deadlock=on_deadlock).acquire(owner=owner, timeout=0.2):
+                pass
+
+    both = asyncio.Barrier(2)
+    ends = await asyncio.gather(take("a", "m", "n"), take("b", "n", "m"), return_exceptions=True)
+    assert {type(end) for end in ends} <= {asynclock.DeadlockError, asynclock.LockTimeout, type(None)}
+    seen = await scrape(server)
+    assert seen("deadlocks_detected_total", outcome=outcome) == seen("deadlocks_detected_total") == 1
+    assert seen("lock_acquisition_failures_total", outcome="deadlock") == (on_deadlock == "raise")
+
+
 async def test_losses_by_reason(server, measured):
     """Whether leases expire or are taken makes a difference to whoever is woken by it."""
     lease = await measured.lock("n", on_lost="notify").acquire()
