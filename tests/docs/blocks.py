@@ -106,6 +106,7 @@ def _succeed(block: Block, command: list[str], folder: Path) -> str:
 def _start(command: list[str], folder: Path) -> "subprocess.CompletedProcess[str]":
     environ = {name: value for name, value in os.environ.items() if not name.startswith(("ASYNCLOCK_", "XDG_"))}
     environ |= {"HOME": str(folder), "TMPDIR": str(folder), "COLUMNS": "120", "TERM": "dumb"}
+    environ["ASYNCLOCK_LAG_WARNING"] = "60"  # a busy machine makes loops late, which is no fault of a page
     environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environ['PATH']}"
     out = subprocess.PIPE
     return subprocess.run(
