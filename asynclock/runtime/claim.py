@@ -83,7 +83,7 @@ class Claim(Struct, eq=False):
             waited_ms=int((self.gate.session.monotonic() - waiter.joined) * 1000),
             ttl_ms=terms.ttl_ms,
             wait=self.wait,
-            tokens=MAX_BLOCK if terms.linger or (terms.handoff and self.lane.heap.live) else 1,
+            tokens=MAX_BLOCK if terms.linger or (terms.handoff and self.lane.live) else 1,
             details=waiter.details or terms.details,
         )
 

@@ -41,14 +41,15 @@ _CONFIRM, _CONFIRM_PART = 0.05, 1 / 6
 class Gate:
     """One resource of one client. Lives as long as a lock object, a waiter or a lease refers to it."""
 
-    __slots__ = ("__weakref__", "_owners", "capacity", "idle", "key", "lanes", "project", "session", "sole", "used")
+    __slots__ = ("__weakref__", "_owners", "capacity", "idle", "key", "project", "rows", "session", "sole", "used")
 
     def __init__(self, session: Session, key: ResourceKey, capacity: int) -> None:
         self.session = session
         self.project = session.project(key.project)
         self.key = key
         self.capacity = capacity
-        self.lanes: dict[int, Lane] = {}
+        #: Its lanes; a lock has one, and a tuple of one takes a fifth of a dict.
+        self.rows: tuple[Lane, ...] = ()
         #: Permits of our own leases.
         self.used = 0
         #: The lease of ours that has every permit.
@@ -74,7 +75,7 @@ class Gate:
         turn.future = self.session.future()
         if terms.owner is not None and self.owners().enter_again(turn, self.capacity, self.key):
             return
-        lane = self.lanes.get(terms.permits) or self._new_lane(terms.permits)
+        lane = self.lane(terms.permits)
         free = self.capacity - self.used
         if free > 0 and self.best() is None and lane.has_room(free):
             self.project.joined()
@@ -93,7 +94,7 @@ class Gate:
         if not turn.wait:
             self._settle(turn, o.Busy(holders=()))
             return
-        turn.entry = lane.heap.push(turn.rank(), turn)
+        turn.entry = lane.push(turn.rank(), turn)
         if free > 0 or lane.head is not None:
             self.pump()
         elif turn.terms.handoff:
@@ -103,9 +104,18 @@ class Gate:
         if self.session.tell is not None and turn.claim is None:
             report.queued(turn, None)
 
-    def _new_lane(self, permits: int) -> Lane:
-        lane = self.lanes[permits] = Lane(permits)
-        return lane
+    def lane(self, permits: int) -> Lane:
+        """The lane of those who want as many."""
+        for lane in self.rows:
+            if lane.permits == permits:
+                return lane
+        self.rows += (Lane(permits),)
+        return self.rows[-1]
+
+    @property
+    def lanes(self) -> dict[int, Lane]:
+        """All of them by permits, for those who look now and then."""
+        return {lane.permits: lane for lane in self.rows}
 
     def leave(self, turn: Turn) -> None:
         """Stop waiting, wherever it stands: in the heap, in the store, or with a lease that nobody took."""
@@ -114,8 +124,8 @@ class Gate:
         elif turn.claim is not None:
             self._abandon(turn.claim)
         elif turn.entry is not None:
-            lane = self.lanes[turn.terms.permits]
-            lane.heap.discard(turn.entry)
+            lane = self.lane(turn.terms.permits)
+            lane.discard(turn.entry)
             self.project.left()
         turn.claim = turn.entry = None
         if turn.terms.owner is not None:
@@ -130,20 +140,20 @@ class Gate:
 
     def close(self, error: AsynclockError) -> None:
         """End all waits with ``error``; requests are withdrawn."""
-        for lane in self.lanes.values():
+        for lane in self.rows:
             for claim in [*lane.tries, *([lane.head] if lane.head else [])]:
                 claim.close()
                 self._drop(claim)
                 self._settle(claim.waiter, error)
-            while lane.heap:
-                self._settle(lane.heap.pop()[1], error)
+            while lane.live:
+                self._settle(lane.pop()[1], error)
 
     # -- asking ---------------------------------------------------------------------------------------------------
 
     def pump(self) -> None:
         """Ask the store for what the waiters want and may be free, in the order of their ranks."""
-        for lane in self.lanes.values():
-            if lane.head is not None and lane.head.wait and lane.heap.live:
+        for lane in self.rows:
+            if lane.head is not None and lane.head.wait and lane.live:
                 self._raise(lane.head, lane)
         free = self.capacity - self.used
         while free > 0 and (best := self.best()) is not None and best.has_room(free) and self.project.may_ask(self):
@@ -152,14 +162,14 @@ class Gate:
     def best(self) -> Lane | None:
         """The lane whose best waiter is the best of all that stand in heaps."""
         best = None
-        for lane in self.lanes.values():
-            if lane.heap.live and (best is None or lane.rank() < best.rank()):
+        for lane in self.rows:
+            if lane.live and (best is None or lane.rank() < best.rank()):
                 best = lane
         return best
 
     def _claim(self, lane: Lane) -> Claim:
         """A request for the best waiter of the lane."""
-        _, turn = lane.heap.pop()
+        _, turn = lane.pop()
         return self._speak_for(turn, lane)
 
     def _speak_for(self, turn: Turn, lane: Lane) -> Claim:
@@ -168,17 +178,14 @@ class Gate:
         session, first = self.session, lane.head is None
         claim = Claim(self, lane, turn, turn.wait and first, session.next_id(), turn.terms.life, session.monotonic())
         session.claims[claim.id] = turn.claim = claim
-        if first:
-            lane.head = claim
-        else:
-            lane.tries[claim] = None
+        lane.add(claim)
         return claim
 
     def _raise(self, head: Claim, lane: Lane) -> None:
         """Let the head speak for a better waiter that came, if there is one."""
-        best, old = lane.heap.first(), head.waiter
+        best, old = lane.first(), head.waiter
         if best is not None and best[0] < old.rank():
-            _, turn = lane.heap.pop()
+            _, turn = lane.pop()
             self._put_back(old, lane)
             head.waiter, turn.claim = turn, head
             head.changed = True
@@ -187,7 +194,7 @@ class Gate:
     def _put_back(self, turn: Turn, lane: Lane) -> None:
         """It stands in the heap again, at its old place."""
         turn.claim = None
-        turn.entry = lane.heap.put_back(turn.entry, turn.rank(), turn)
+        turn.entry = lane.put_back(turn.entry, turn.rank(), turn)
         if turn.terms.owner is not None:
             self.session.probe.waits(turn)
 
@@ -231,7 +238,9 @@ class Gate:
             renew_at = renewal_due(confirmed, terms.ttl)
         # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
         valid_until = min(ends, now + terms.ttl) - terms.margin
-        held = Held(self, claim.id, terms, valid_until, renew_at, token, token + 1, token + tokens, stale=claim.changed)
+        end = token + tokens
+        following = end if tokens == 1 else token + 1
+        held = Held(self, claim.id, terms, valid_until, renew_at, token, following, end, stale=claim.changed)
         session.helds[held.id] = held
         if terms.permits == self.capacity:
             self.sole = held
@@ -255,7 +264,7 @@ class Gate:
         """An owner that was named holds: it is remembered, and must not wait for itself."""
         self.owners().add(turn)
         if turn.terms.reentrant:
-            for lane in self.lanes.values():
+            for lane in self.rows:
                 for _ in range(admit(turn, lane)):
                     self.project.left()
 
@@ -279,9 +288,9 @@ class Gate:
             self.session.withdraw(self.key, claim.id, claim.waiter.terms.ttl)
         if isinstance(error, StoreUnavailable):
             since = self.session.monotonic() - self.session.patience
-            for lane in self.lanes.values():
-                while (first := lane.heap.first()) and first[2].joined <= since:
-                    self._settle(lane.heap.pop()[1], error)
+            for lane in self.rows:
+                while (first := lane.first()) and first[2].joined <= since:
+                    self._settle(lane.pop()[1], error)
         self.pump()
 
     def _settle(self, turn: Turn, answer: o.Busy | AsynclockError) -> None:

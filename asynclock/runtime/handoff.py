@@ -41,20 +41,20 @@ def foresee(gate: Gate, turn: Turn) -> None:
 
 def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     """Hand the lease to the next waiter of this client, the first of ``lane``, if it may have it."""
-    entry = lane.heap.first()
+    entry = lane.first()
     if entry is None or not held.terms.handoff:
         return False
     now = gate.session.monotonic()
     turn: Turn = entry[2]
     if not (_usable(held, turn, now) and _its_turn(gate, held, lane, entry[0], now)):
         return False
-    lane.heap.pop()
+    lane.pop()
     if held.contender is not None:
         held.batch_left -= 1
     gate.project.handed(now - turn.joined)
     _begin(gate, held, turn, now)
     left = held.end_token - held.next_token
-    if left < _LOW and left < lane.heap.live and not held.renewing and held.contender is None:
+    if left < _LOW and left < lane.live and not held.renewing and held.contender is None:
         held.reserve()
     turn.tell(None)  # events tell of it once they have told whose turn ended
     return True
@@ -64,7 +64,7 @@ def keep(gate: Gate, held: Held, linger: float) -> bool:
     """Let the lease linger for so long, if nobody wants it; none of ours waits."""
     if held.contender is not None or (gate.project.limited and gate.project.crowded()):
         return False
-    for lane in gate.lanes.values():
+    for lane in gate.rows:
         if lane.head is not None or lane.tries:  # a request of ours stands in the store already
             return False
     now = gate.session.monotonic()
@@ -119,8 +119,8 @@ def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bo
         held.batch_left <= 0 or now >= held.batch_ends or rank > held.contender + BATCH_SECONDS * 1000
     ):
         return False
-    if len(gate.lanes) > 1:
-        for other in gate.lanes.values():
+    if len(gate.rows) > 1:
+        for other in gate.rows:
             if other.head is not None and other is not lane:
                 return False
     return lane.head is None and not (gate.project.limited and gate.project.pressed())

@@ -154,7 +154,7 @@ class Held(Struct, eq=False):
     def reserve(self) -> None:
         """Reserve a block of tokens, if others of ours wait. What is left over of one is no loss: tokens need not be dense."""
         self.renewing = False
-        waiting = self.gate.lanes[self.terms.permits].heap.live
+        waiting = self.gate.lane(self.terms.permits).live
         if self.over:
             return
         if waiting:

@@ -116,7 +116,10 @@ class Session:
         self.forked = False
         #: Makes a future of the client's loop; set when that is known.
         self.future: Callable[[], asyncio.Future[Any]] = asyncio.Future
-        self._gates: weakref.WeakValueDictionary[tuple[ResourceKey, int], Gate] = weakref.WeakValueDictionary()
+        #: By resource. One that is used with several capacities, which the store finds out, has more by both.
+        self._gates: weakref.WeakValueDictionary[ResourceKey | tuple[ResourceKey, int], Gate] = (
+            weakref.WeakValueDictionary()
+        )
         self._limits = limits
         self._numbers = count(1)
         self._task: asyncio.Task[None] | None = None
@@ -226,9 +229,13 @@ class Session:
 
     def gate(self, key: ResourceKey, capacity: int) -> Gate:
         """The gate of a resource; one per capacity, the store finds out about a mismatch."""
+        gate = self._gates.get(key)
+        if gate is not None and gate.capacity == capacity:
+            return gate
+        place = key if gate is None else (key, capacity)
         gate = self._gates.get((key, capacity))
         if gate is None:
-            self._gates[key, capacity] = gate = Gate(self, key, capacity)
+            self._gates[place] = gate = Gate(self, key, capacity)
         return gate
 
     def gates(self) -> list[Gate]:
