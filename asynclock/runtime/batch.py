@@ -14,22 +14,20 @@ import asyncio
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain, count
+from itertools import chain, count, islice
 from typing import Protocol, TypeAlias
 
 import anyio
-from msgspec import Struct
 from msgspec.structs import replace
 
 from asynclock.clock import Clock
 from asynclock.errors import AsynclockError, StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.commands import Acquire, Command, Release, Renew
 from asynclock.model.outcomes import Failed, Outcome
+from asynclock.runtime.entry import Answer, Answers, Bundle, Entry
 from asynclock.stores.protocol import Capabilities, StoreForgot
 
-#: Called once per entry, inside the client's task: with an outcome or the error that ended it, and when the answered
-#: attempt was sent (seconds of the client's clock).
-Answer: TypeAlias = Callable[[Outcome | AsynclockError, float], None]
+_Any: TypeAlias = Entry | Bundle
 
 _BACKOFF_BASE, _BACKOFF_CAP = 0.05, 1.0
 _SUSPICIOUS = 0.5
@@ -47,17 +45,6 @@ class Sends(Protocol):
     async def apply(self, commands: Sequence[Command]) -> Sequence[Outcome]:
         """As the store's."""
         ...
-
-
-class Entry(Struct, eq=False):
-    """One command under way."""
-
-    command: Command
-    answer: Answer | None
-    deadline: float
-    on_trouble: Callable[[StoreError], None] | None = None
-    number: int = 0
-    attempts: int = 0
 
 
 class Batcher:
@@ -80,14 +67,14 @@ class Batcher:
         self._monotonic = clock.monotonic
         self._on_forgot = on_forgot
         self._on_trouble = on_trouble
-        self._queue: deque[Entry] = deque()
+        self._queue: deque[_Any] = deque()
         self._held_back: list[Entry] = []
         self._quarantined_until = 0.0
         self._numbers = count(1)
         self._asleep: list[asyncio.Future[None]] = []
         self._idle: asyncio.Future[None] | None = None
         #: Batches under way by number, each with the time when it was sent.
-        self._under_way: dict[int, tuple[float, list[Entry]]] = {}
+        self._under_way: dict[int, tuple[float, list[_Any]]] = {}
         self._dead: StoreError | None = None
         self._failure: StoreError | None = None
         self._recovering = False
@@ -122,6 +109,20 @@ class Batcher:
         if self._asleep:
             self._asleep.pop().set_result(None)
         return entry
+
+    @property
+    def most_renewals(self) -> int:
+        """How many may go as one."""
+        return self._room
+
+    def submit_renewals(self, commands: Sequence[Renew], answer: Answers, deadline: float) -> None:
+        """Queue renewals that go as one, at most ``most_renewals``; otherwise as ``submit``."""
+        bundle = Bundle(commands, answer, deadline, next(self._numbers))
+        if self._dead is not None:
+            asyncio.get_running_loop().call_soon(self._answer, bundle, self._dead, self._monotonic())
+            return
+        self._queue.append(bundle)
+        self._rouse()
 
     def submit_first(self, commands: Iterable[Entry]) -> None:
         """Queue commands before all others, in their order."""
@@ -195,9 +196,9 @@ class Batcher:
     def _done(self) -> bool:
         return not (self._queue or self._held_back or self._under_way)
 
-    def _take(self) -> list[Entry]:
+    def _take(self) -> list[_Any]:
         """The next batch; dropped and overdue entries fall out, requests for leases stay back in quarantine."""
-        queue, batch = self._queue, list[Entry]()
+        queue, batch = self._queue, list[_Any]()
         now = self._monotonic()
         quarantined = now < self._quarantined_until
         room, weight = self._room, self._weight
@@ -205,6 +206,12 @@ class Batcher:
             entry = queue.popleft()
             if entry.deadline <= now:
                 self._give_up(entry, now)
+            elif isinstance(entry, Bundle):
+                room -= len(entry.commands)
+                if room < 0 and batch:
+                    queue.appendleft(entry)
+                    break
+                batch.append(entry)
             elif not (quarantined and self._held_off(entry, now)):
                 batch.append(entry)
                 room -= 1 if type(entry.command) is Renew else weight
@@ -223,18 +230,21 @@ class Batcher:
             entry.command = replace(command, then=None)
         return False
 
-    async def _send(self, batch: list[Entry]) -> None:
+    async def _send(self, batch: list[_Any]) -> None:
         sent = self._monotonic()
-        commands = []
+        commands: list[Command] = []
         for entry in batch:
             entry.attempts += 1
-            commands.append(entry.command)
+            if isinstance(entry, Entry):
+                commands.append(entry.command)
+            else:
+                commands += entry.commands
         number = next(self._numbers)
         self._under_way[number] = sent, batch
         try:
             outcomes = await self._store.apply(commands)
-            if len(outcomes) != len(batch):
-                raise RuntimeError(f"the store answered {len(batch)} commands with {len(outcomes)} outcomes")
+            if len(outcomes) != len(commands):
+                raise RuntimeError(f"the store answered {len(commands)} commands with {len(outcomes)} outcomes")
         except StoreUnavailable as error:
             del self._under_way[number]
             self._failed(batch, error)
@@ -246,13 +256,25 @@ class Batcher:
         else:
             if self._failures or self.trouble is not None:
                 self._set_trouble(None)
-            for entry, outcome in zip(batch, outcomes, strict=True):
+            self._tell(batch, outcomes, sent)
+        del self._under_way[number]
+
+    def _tell(self, batch: list[_Any], outcomes: Sequence[Outcome], sent: float) -> None:
+        """To each its own."""
+        its = iter(outcomes)
+        for entry in batch:
+            if isinstance(entry, Entry):
+                outcome = next(its)
                 if (answer := entry.answer) is not None:
                     entry.answer = None
                     answer(_refusal(outcome) if type(outcome) is Failed else outcome, sent)
-        del self._under_way[number]
+            else:
+                some = list(islice(its, len(entry.commands)))
+                if (answers := entry.answer) is not None:
+                    entry.answer = None
+                    answers(some, sent)
 
-    def _failed(self, batch: list[Entry], error: StoreUnavailable) -> None:
+    def _failed(self, batch: list[_Any], error: StoreUnavailable) -> None:
         """All goes again, in its first order, once nothing is under way any more."""
         self._queue = deque(sorted([*batch, *self._queue], key=lambda entry: entry.number))
         if not isinstance(self._failure, StoreForgot):
@@ -285,12 +307,12 @@ class Batcher:
             self._on_trouble(error)
         self.trouble = error
 
-    def _answer(self, entry: Entry, outcome: AsynclockError, sent: float) -> None:
+    def _answer(self, entry: _Any, outcome: AsynclockError, sent: float) -> None:
         answer, entry.answer = entry.answer, None
         if answer is not None:
             answer(outcome, sent)
 
-    def _give_up(self, entry: Entry, now: float) -> None:
+    def _give_up(self, entry: _Any, now: float) -> None:
         if entry.answer is not None and entry.deadline != _DROPPED:
             cause = str(self.trouble) if self.trouble else "the store did not answer in time"
             error = StoreUnavailable(cause)

@@ -19,12 +19,11 @@ from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, show
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
 from asynclock.runtime import follow, report
-from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.held import FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER, Turn
 
 if TYPE_CHECKING:
-    from asynclock.runtime.batch import Entry as BatchEntry
+    from asynclock.runtime.entry import Entry as BatchEntry
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.lane import Lane
 
@@ -194,7 +193,7 @@ class Claim(Struct, eq=False):
             self._queues(outcome)
         self.queued = outcome
         self.base = sent
-        self.renew_at = renewal_due(sent, self.life)
+        self.renew_at = self.gate.session.heartbeats.renewal_due(sent, self.life)
         if self.waiter.trace is not None and follow.behind(self.waiter.trace, outcome):
             self.renew_at = min(self.renew_at, sent + 2 * FOLLOW)
         self._recheck(outcome.recheck_after_ms, sent)

@@ -20,7 +20,6 @@ from asynclock.model import outcomes as o
 from asynclock.runtime import report
 from asynclock.runtime.claim import Claim
 from asynclock.runtime.handoff import foresee, keep, pass_on, take
-from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.held import Held
 from asynclock.runtime.lane import Lane
 from asynclock.runtime.owners import Owners, admit
@@ -235,7 +234,7 @@ class Gate:
         elif confirmed is None:
             renew_at = now + min(_CONFIRM, terms.life * _CONFIRM_PART)
         else:
-            renew_at = renewal_due(confirmed, terms.ttl)
+            renew_at = session.heartbeats.renewal_due(confirmed, terms.ttl)
         # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
         valid_until = min(ends, now + terms.ttl) - terms.margin
         end = token + tokens

@@ -18,7 +18,6 @@ from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
 from asynclock.runtime import report
-from asynclock.runtime.heartbeat import renewal_due
 from asynclock.runtime.lines import shown
 from asynclock.runtime.turn import NEVER, Turn
 from asynclock.types import LossReason
@@ -94,7 +93,7 @@ class Held(Struct, eq=False):
         if isinstance(outcome, o.Renewed):
             self.unanswered = False
             self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
-            self.renew_at = sent + FOLLOW if self.stale else renewal_due(sent, self.terms.ttl)
+            self.renew_at = sent + FOLLOW if self.stale else session.heartbeats.renewal_due(sent, self.terms.ttl)
             if self.turn is not None and session.tell is not None:
                 report.renewed(self.turn, self)
             if outcome.tokens:

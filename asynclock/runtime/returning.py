@@ -14,7 +14,7 @@ from asynclock.types import LossReason
 if TYPE_CHECKING:
     import asyncio
 
-    from asynclock.runtime.batch import Entry
+    from asynclock.runtime.entry import Entry
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.held import Held
 

@@ -29,11 +29,13 @@ from asynclock.errors import (
 from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command, Release, Withdraw
-from asynclock.runtime.batch import Batcher, Entry
+from asynclock.runtime.batch import Batcher
+from asynclock.runtime.entry import Entry
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.probe import Probe
 from asynclock.runtime.project import ProjectQueue
+from asynclock.runtime.renewals import renew_together
 from asynclock.runtime.report import of_store
 from asynclock.runtime.sharing import Sharer
 from asynclock.runtime.wakeup import listen
@@ -106,7 +108,9 @@ class Session:
         self.patience = patience
         self.longest_ttl = quarantine
         self.batcher = Batcher(store, clock, on_forgot=self._forgot, on_trouble=self._trouble)
-        self.heartbeats = Heartbeats(clock, lag_warning=lag_warning, on_lag=self._lagged)
+        self.heartbeats = Heartbeats(
+            clock, lag_warning=lag_warning, on_lag=self._lagged, together=partial(renew_together, self)
+        )
         self.projects: dict[str, ProjectQueue] = {}
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
