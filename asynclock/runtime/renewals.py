@@ -7,6 +7,7 @@ they live, and with nobody to give way to. Whatever is more than that, before or
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -31,12 +32,19 @@ _MOST = 500
 
 def renew_together(session: Session, due: list[Beating], now: float) -> list[Beating]:
     """Renew the plain leases among what is due; return the rest, which is to be asked one by one."""
-    plain: dict[float, list[Held]] = {}
+    plain: dict[float, list[Held]] = defaultdict(list)
     rest: list[Beating] = []
     for held in due:
-        if type(held) is Held and _plain(held, now):
-            held.due, held.renewing = None, True
-            plain.setdefault(held.terms.ttl, []).append(held)
+        if (
+            type(held) is Held
+            and held.renew_at <= now < held.valid_until
+            and (turn := held.turn) is not None
+            and turn.max_hold_until == NEVER
+            and not (held.stale or held.renewing or held.over)
+        ):
+            held.due = None
+            held.renewing = True
+            plain[held.terms.ttl].append(held)
         else:
             rest.append(held)
     most = min(_MOST, session.batcher.most_renewals)
@@ -44,17 +52,6 @@ def renew_together(session: Session, due: list[Beating], now: float) -> list[Bea
         for start in range(0, len(helds), most):
             Renewals(session, helds[0].terms, helds[start : start + most]).send()
     return rest
-
-
-def _plain(held: Held, now: float) -> bool:
-    """Held, valid, and due to be renewed with nothing else to say."""
-    turn = held.turn
-    return (
-        held.renew_at <= now < held.valid_until
-        and turn is not None
-        and not (held.stale or held.renewing or held.over)
-        and turn.max_hold_until == NEVER
-    )
 
 
 class Renewals(Struct, eq=False):

@@ -14,8 +14,8 @@ from asynclock.types import LossReason
 if TYPE_CHECKING:
     import asyncio
 
-    from asynclock.runtime.entry import Entry
     from asynclock.runtime.claim import Claim
+    from asynclock.runtime.entry import Entry
     from asynclock.runtime.held import Held
 
 

@@ -58,9 +58,8 @@ async def test_leases_of_different_ttl_keep_their_own_time():
 @in_virtual_time
 async def test_one_that_the_store_gave_up_is_lost_alone():
     """The answer to each counts for that one."""
-    async with actors(2) as [(client, _), (other, _)]:
+    async with actors(1) as [(client, store)]:
         leases = await take(client)
-        store = client._open.store
         del store._space.records[("default", "n7")]
         await asyncio.sleep(2)
         assert [number for number, lease in enumerate(leases) if lease.lost.is_set()] == [7]
