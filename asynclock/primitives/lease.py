@@ -189,7 +189,10 @@ class Lease:
             if stopped:
                 raise turn.loss() from error
             return
-        valid = turn.valid()
+        held = turn.held
+        valid = (
+            held is not None and not held.over and turn.gate.session.monotonic() < held.valid_until
+        ) or turn.valid()
         self._open = False
         confirmed = turn.release()
         if valid and not stopped:

@@ -98,6 +98,10 @@ class _Lockable:
     def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> Coroutine[Any, Any, None]:
+        entered = self._entered
+        if type(entered) is tuple:
+            self._entered = None
+            return entered[1].__aexit__(kind, error, trace)
         return self._left().__aexit__(kind, error, trace)
 
     def _enter_beside(self, task: asyncio.Task[Any], lease: Lease) -> None:
@@ -109,12 +113,8 @@ class _Lockable:
             self._entered.setdefault(task, []).append(lease)
 
     def _left(self) -> Lease:
-        """The lease that the current task entered last; or the only one there is, for a task may leave for another."""
-        entered = self._entered
-        if isinstance(entered, tuple):
-            self._entered = None
-            return entered[1]
-        entered = entered or {}
+        """The lease that the current task entered last; or that of the only one inside, for a task may leave for another."""
+        entered = self._entered if isinstance(self._entered, dict) else {}
         task = next(iter(entered)) if len(entered) == 1 else asyncio.current_task()
         if task is None or task not in entered:
             text = "`async with` of a lock is left in a task that did not enter it; use lock.acquire() for that"

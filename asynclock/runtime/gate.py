@@ -74,7 +74,8 @@ class Gate:
         turn.future = self.session.future()
         if terms.owner is not None and self.owners().enter_again(turn, self.capacity, self.key):
             return
-        lane = self.lane(terms.permits)
+        rows = self.rows
+        lane = rows[0] if rows and rows[0].permits == terms.permits else self.lane(terms.permits)
         free = self.capacity - self.used
         if free > 0 and self.best() is None and lane.has_room(free):
             self.project.joined()
@@ -96,8 +97,8 @@ class Gate:
         turn.entry = lane.push(turn.rank(), turn)
         if free > 0 or lane.head is not None:
             self.pump()
-        elif turn.terms.handoff:
-            foresee(self, turn)
+        elif (held := self.sole) is not None and held.next_token == held.end_token:
+            foresee(self, held, turn)
         if turn.terms.owner is not None:
             self.session.probe.waits(turn)
         if self.session.tell is not None and turn.claim is None:
@@ -322,7 +323,8 @@ class Gate:
         turn.held = held.turn = None
         if turn.terms.owner is not None:
             self.owners().remove(turn)
-        best, confirmed, linger = self.best(), None, turn.terms.linger
+        rows, confirmed, linger = self.rows, None, turn.terms.linger
+        best = self.best() if len(rows) > 1 else rows[0] if rows[0].live else None
         if best is None or not pass_on(self, held, best):
             self.project.ended()
             if best is not None or not linger or not keep(self, held, linger):

@@ -78,7 +78,12 @@ class Heap(Generic[T]):
         if (entry := self.first()) is None:
             message = "pop from an empty heap"
             raise IndexError(message)
+        return entry, self.pop_first(entry)
+
+    def pop_first(self, entry: Entry) -> T:
+        """Take out what ``first`` has just returned."""
         heappop(self._entries)
         self.live -= 1
-        item, entry[2] = entry[2], None
-        return entry, item
+        item: T = entry[2]
+        entry[2] = None
+        return item

@@ -39,8 +39,7 @@ class Held(Struct, eq=False):
 
     Attributes:
         terms: those it was asked for with; its ttl and permits.
-        first_owner: whom the store was told of when it was asked for.
-        next_token, end_token: what is left of its block of tokens.
+        next_token, end_token: what is left of its block of tokens; spare: the next block, until that one is used up.
         turn: who has it; None while it lingers.
         over, returned: it counts no more; and that was its client's choice.
         stale: whether the store shows somebody else's owner, details or token.
@@ -68,6 +67,7 @@ class Held(Struct, eq=False):
     batch_left: int = 0
     batch_ends: float = 0.0
     linger_until: float = NEVER
+    spare: tuple[int, int] | None = None
 
     # -- what the store says --------------------------------------------------------------------------------------
 
@@ -97,7 +97,9 @@ class Held(Struct, eq=False):
             if self.turn is not None and session.tell is not None:
                 report.renewed(self.turn, self)
             if outcome.tokens:
-                self.next_token, self.end_token = outcome.token, outcome.token + outcome.tokens
+                self.spare = outcome.token, outcome.token + outcome.tokens
+                if self.next_token == self.end_token:
+                    self.next_block()
             if outcome.contender is not None or self.contender is not None:
                 self.contended(None if outcome.contender is None else sent * 1000 + outcome.contender)
         elif isinstance(outcome, o.Lost | o.Queued):
@@ -108,6 +110,11 @@ class Held(Struct, eq=False):
             self.renew_at = session.monotonic() + self.terms.ttl / 10
         if not self.over:  # a lease that lingered may have been given back just now
             session.heartbeats.set(self, self._next_due())
+
+    def next_block(self) -> None:
+        """The tokens in use are used up: go on with those that were reserved meanwhile, if there are any."""
+        if self.spare is not None:
+            (self.next_token, self.end_token), self.spare = self.spare, None
 
     # -- kept alive -----------------------------------------------------------------------------------------------
 
@@ -184,7 +191,7 @@ class Held(Struct, eq=False):
     def reassertion(self) -> Reassert:
         """What tells a store that forgot everything about this lease."""
         terms, turn = self.terms, self.turn
-        left = self.end_token - self.next_token
+        left = (self.spare[1] if self.spare else self.end_token) - self.next_token
         return Reassert(
             key=self.gate.key,
             id=self.id,
