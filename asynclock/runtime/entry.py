@@ -14,6 +14,8 @@ from asynclock.model.outcomes import Outcome
 Answer: TypeAlias = Callable[[Outcome | AsynclockError, float], None]
 #: The same for a bundle, with an outcome per command.
 Answers: TypeAlias = Callable[[Sequence[Outcome] | AsynclockError, float], None]
+#: The deadline of an entry that was dropped.
+DROPPED = -1.0
 
 
 class Entry(Struct, eq=False):

@@ -274,14 +274,14 @@ async def test_what_was_dropped_in_quarantine_is_over(until):
         running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 0.2)
         dropped = running.acquire("dropped")
         kept = running.acquire("kept")
-        await until(lambda: len(running.batcher._held_back) == 2)
+        await until(lambda: len(running.batcher._quarantine.kept) == 2)
         dropped.attempts = 1  # as if it had been sent before the store forgot
         running.batcher.drop(dropped)
         await until(lambda: "kept" in running.answers)
         assert "dropped" not in running.answers
         running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 60)
         another = running.acquire("another")
-        await until(lambda: running.batcher._held_back)
+        await until(lambda: running.batcher._quarantine.kept)
         running.batcher.drop(another)
         async with asyncio.timeout(1):
             await running.batcher.drained()
