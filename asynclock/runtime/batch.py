@@ -260,8 +260,10 @@ class Batcher:
             for entry in batch:
                 self._answer(entry, error, sent)
 
-    def _tell(self, batch: list[_Any], commands: int, outcomes: Sequence[Outcome], sent: float) -> None:
+    def _tell(self, batch: list[_Any], commands: int, outcomes: Sequence[Outcome] | Exception, sent: float) -> None:
         """To each its own."""
+        if isinstance(outcomes, Exception):
+            raise outcomes
         if len(outcomes) != commands:
             raise RuntimeError(f"the store answered {commands} commands with {len(outcomes)} outcomes")
         if self._failures or self.trouble is not None:

@@ -24,7 +24,7 @@ from typing import Literal, Protocol, TypeAlias
 from msgspec import Struct
 
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import StoreError, StoreUnavailable
+from asynclock.errors import StoreUnavailable
 from asynclock.model.commands import Command
 from asynclock.model.outcomes import Inspected, Outcome
 from asynclock.types import Grade, ResourceKey
@@ -147,7 +147,7 @@ class StoreHealth(Struct, frozen=True, kw_only=True):
 
 
 #: How a batch that was posted ended: with an outcome per command, or with what ``apply`` would have raised.
-Reply: TypeAlias = Sequence[Outcome] | StoreError
+Reply: TypeAlias = Sequence[Outcome] | Exception
 
 
 class Applies(Protocol):
