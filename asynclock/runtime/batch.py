@@ -184,8 +184,9 @@ class Batcher:
         """Send what there is and may be sent."""
         self._roused = False
         try:
-            while self._failure is None and len(self._under_way) < self._in_flight and (batch := self._take()):
-                self._send(batch)
+            while self._queue and self._failure is None and len(self._under_way) < self._in_flight:
+                if batch := self._take():
+                    self._send(batch)
         except Exception as error:  # noqa: BLE001 - nobody waits here: it is raised in ``run``
             self._broke(error)
         if self._idle and not self._idle.done() and self._done():
