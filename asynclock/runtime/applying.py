@@ -4,8 +4,6 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 
-import anyio
-
 from asynclock.errors import StoreError
 from asynclock.model.commands import Command
 from asynclock.model.outcomes import Outcome
@@ -13,7 +11,7 @@ from asynclock.stores.protocol import Applies, Reply
 
 
 class Applying:
-    """Each of its tasks awaits one batch at a time, begun in the order in which they were posted."""
+    """Batches are begun in the order in which they were posted."""
 
     def __init__(self, store: Applies) -> None:
         self.store = store
@@ -26,13 +24,8 @@ class Applying:
         if self._asleep:
             self._asleep.popleft().set_result(None)
 
-    async def run(self, tasks: int) -> None:
-        """Work for ever, on so many batches at once."""
-        async with anyio.create_task_group() as group:
-            for _ in range(tasks):
-                group.start_soon(self._work)
-
-    async def _work(self) -> None:
+    async def work(self) -> None:
+        """Take on batches for ever, one at a time; there is a task of this for each that may be under way."""
         while True:
             while self._posted:
                 commands, answer = self._posted.popleft()

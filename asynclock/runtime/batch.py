@@ -169,7 +169,8 @@ class Batcher:
         self._rouse()
         try:
             async with anyio.create_task_group() as tasks:
-                tasks.start_soon(self._applying.run, can.in_flight)
+                for _ in range(can.in_flight):
+                    tasks.start_soon(self._applying.work)
                 await bug
         finally:
             self._bug = None

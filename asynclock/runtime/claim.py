@@ -134,7 +134,7 @@ class Claim(Struct, eq=False):
         """Nothing that still arrives for it counts any more, and nothing of it is sent again."""
         if not self.done:
             self.done = True
-            if self.entry is not None:
+            if self.entry is not None and self.entry.answer is not None:
                 self.gate.session.batcher.drop(self.entry)
             if self.carrier is not None and self.carrier.answer is not None:
                 self.carrier.command = replace(self.carrier.command, then=None)

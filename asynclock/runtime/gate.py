@@ -77,7 +77,8 @@ class Gate:
         rows = self.rows
         lane = rows[0] if rows and rows[0].permits == terms.permits else self.lane(terms.permits)
         free = self.capacity - self.used
-        if free > 0 and self.best() is None and lane.has_room(free):
+        first = self.best() is None if len(self.rows) > 1 else not lane.live
+        if free > 0 and first and (lane.head is None or lane.has_room(free)):
             self.project.joined()
             if not self.project.limited or self.project.may_ask(self):
                 self._speak_for(turn, lane).send()
@@ -178,7 +179,10 @@ class Gate:
         session, first = self.session, lane.head is None
         claim = Claim(self, lane, turn, turn.wait and first, session.next_id(), turn.terms.life, session.monotonic())
         session.claims[claim.id] = turn.claim = claim
-        lane.add(claim)
+        if first:
+            lane.head = claim
+        else:
+            lane.add_try(claim)
         return claim
 
     def _raise(self, head: Claim, lane: Lane) -> None:

@@ -48,11 +48,9 @@ class Lane(Heap["Turn"]):
             return True
         return not self.head.queued and len(self.tries) + 1 < min(free // self.permits, _WINDOW)
 
-    def add(self, claim: Claim) -> None:
-        """A request is made: the first one queues, if its waiter does."""
-        if self.head is None:
-            self.head = claim
-        elif isinstance(self.tries, dict):
+    def add_try(self, claim: Claim) -> None:
+        """A request is made beside the first one."""
+        if isinstance(self.tries, dict):
             self.tries[claim] = None
         else:
             self.tries = {claim: None}
