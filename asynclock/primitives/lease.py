@@ -166,7 +166,7 @@ class Lease:
             text = "a lock is entered by a task, and there is none here"
             raise AsynclockError(text)
         if self._on_lost == "cancel":
-            self._guard = guard = Guard(task)
+            self._guard = guard = Guard(task, task.cancelling())
             turn.watchers += (guard,)
         if turn.trace is not None:
             turn.trace.enter(id(self))
