@@ -19,6 +19,7 @@ from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, show
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
 from asynclock.runtime import follow, report
+from asynclock.runtime.granting import granted
 from asynclock.runtime.held import FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER, Turn
 
@@ -153,7 +154,7 @@ class Claim(Struct, eq=False):
         match outcome:
             case o.Granted():
                 ends = sent + outcome.ttl_ms / 1000
-                self.gate.granted(self, outcome.token, outcome.tokens, ends, confirmed=sent)
+                granted(self, outcome.token, outcome.tokens, ends, confirmed=sent)
                 if outcome.contender is not None and (held := self.gate.session.helds.get(outcome.id)):
                     held.contended(sent * 1000 + outcome.contender)
             case o.Queued():
@@ -180,7 +181,7 @@ class Claim(Struct, eq=False):
         if self.done:
             return
         if self._sent_once():
-            self.gate.granted(self, token, tokens, self.base + self.life, confirmed=None)
+            granted(self, token, tokens, self.base + self.life, confirmed=None)
         else:
             self.send()
 
@@ -234,9 +235,9 @@ class Claim(Struct, eq=False):
     def _poked(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         if self.done or not isinstance(outcome, o.Poked):
             return
-        for granted in outcome.granted:
-            if granted.id == self.id:
-                self.answered(granted, sent)
+        for grant in outcome.granted:
+            if grant.id == self.id:
+                self.answered(grant, sent)
                 return
         self._recheck(outcome.recheck_after_ms, sent)
 

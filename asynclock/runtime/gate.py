@@ -20,7 +20,6 @@ from asynclock.model import outcomes as o
 from asynclock.runtime import report
 from asynclock.runtime.claim import Claim
 from asynclock.runtime.handoff import foresee, keep, pass_on, take
-from asynclock.runtime.held import Held
 from asynclock.runtime.lane import Lane
 from asynclock.runtime.owners import Owners, admit
 from asynclock.runtime.returning import Returning
@@ -29,12 +28,10 @@ from asynclock.types import LossReason
 if TYPE_CHECKING:
     import asyncio
 
+    from asynclock.runtime.held import Held
     from asynclock.runtime.session import Session
     from asynclock.runtime.turn import Turn
     from asynclock.types import ResourceKey
-
-#: A grant heard of by notice is confirmed so soon, at most after this part of its life: a shorter hold needs no renewal.
-_CONFIRM, _CONFIRM_PART = 0.05, 1 / 6
 
 
 class Gate:
@@ -216,53 +213,6 @@ class Gate:
         self.pump()
 
     # -- what comes of it -----------------------------------------------------------------------------------------
-
-    def granted(self, claim: Claim, token: int, tokens: int, ends: float, *, confirmed: float | None) -> None:
-        """The store gave a lease: to the claim's waiter, unless the news is as old as the lease.
-
-        Args:
-            claim: the request.
-            token: the first of ``tokens`` that were reserved.
-            ends: when the store may give it away, on the client's clock.
-            confirmed: the send time of the answered command; None if a notice told of it.
-        """
-        turn, session = claim.waiter, self.session
-        terms, now = turn.terms, session.monotonic()
-        if ends - terms.margin <= now:
-            self.start_over(claim)
-            return
-        claim.lane.remove(claim)
-        claim.finish()
-        self.used += terms.permits
-        if claim.changed:  # the store may show another owner and ttl: put right at once
-            renew_at = now
-        elif confirmed is None:
-            renew_at = now + min(_CONFIRM, terms.life * _CONFIRM_PART)
-        else:
-            renew_at = session.heartbeats.renewal_due(confirmed, terms.ttl)
-        # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
-        valid_until = min(ends, now + terms.ttl) - terms.margin
-        end = token + tokens
-        following = end if tokens == 1 else token + 1
-        held = Held(self, claim.id, terms, valid_until, renew_at, token, following, end, stale=claim.changed)
-        session.helds[held.id] = held
-        if terms.permits == self.capacity:
-            self.sole = held
-        turn.begin(held, token, terms.owner or claim.id, now)
-        if confirmed is None:  # others may wait: all we know of them is that they rank behind this turn
-            held.contended(turn.rank())
-        if terms.max_hold is None:
-            session.heartbeats.set(held, min(renew_at, valid_until))
-        else:
-            held.schedule()
-        self.project.granted(now - turn.joined)
-        turn.tell(None)
-        if terms.owner is not None:
-            self.entered(turn)
-        if session.tell is not None:
-            report.granted(turn, "store", claim)
-        if self.used < self.capacity:
-            self.pump()
 
     def entered(self, turn: Turn) -> None:
         """An owner that was named holds: it is remembered, and must not wait for itself."""

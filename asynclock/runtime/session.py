@@ -29,6 +29,7 @@ from asynclock.errors import (
 from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command, Release, Withdraw
+from asynclock.runtime.audience import Audience
 from asynclock.runtime.batch import Batcher
 from asynclock.runtime.entry import Entry
 from asynclock.runtime.gate import Gate
@@ -46,16 +47,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from asynclock.clock import Clock
-    from asynclock.events import AnyEvent
     from asynclock.runtime.claim import Claim
-    from asynclock.runtime.feed import Feed
     from asynclock.runtime.held import Held
     from asynclock.runtime.turn import Turn
     from asynclock.stores.protocol import Store
     from asynclock.stores.stream import EventStream, SharesEvents
     from asynclock.telemetry.log import Log
-    from asynclock.telemetry.meter import Meter
-    from asynclock.telemetry.tracing import Tracer
     from asynclock.types import ResourceKey, Victim
 
 _DRAIN_SECONDS = 2.0
@@ -64,7 +61,7 @@ _CLOSE_SECONDS = 1.5
 _RETRY_REFUSED_SECONDS = 0.5
 
 
-class Session:
+class Session(Audience):
     """One client's runtime.
 
     Args:
@@ -88,22 +85,11 @@ class Session:
         limits: Mapping[str, Limits],
         victim: Victim,
     ) -> None:
+        super().__init__(log)
         self.id = secrets.token_hex(8)
         self.store = store
-        self.log = log
         self.monotonic = clock.monotonic
         self.wall = clock.wall
-        #: Tells all listeners of an event; None, and nothing is made, while nobody listens, follows or counts.
-        self.tell: Callable[[AnyEvent], None] | None = None
-        self._listeners: tuple[Callable[[AnyEvent], None], ...] = ()
-        #: Follows requests by spans; count them: told by ``report``, each on its own, without an event being made.
-        self.tracer: Tracer | None = None
-        self.meters: tuple[Meter, ...] = ()
-        #: Whether there are listeners, so that events are made.
-        self.listened = False
-        #: Those that end with this client.
-        self.feeds: weakref.WeakSet[Feed] = weakref.WeakSet()
-        self._sharer: Sharer | None = None
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
@@ -184,15 +170,9 @@ class Session:
         await asyncio.gather(task, return_exceptions=True)
         self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
         with anyio.move_on_after(_FAREWELL_SECONDS):  # by now all who waited have told how that ended
-            await self._end_telling()
+            await self.end_telling()
         with anyio.move_on_after(_CLOSE_SECONDS):
             await self.store.aclose()
-
-    async def _end_telling(self) -> None:
-        if self._sharer is not None:
-            await self._sharer.aclose()
-        for feed in list(self.feeds):
-            await feed.end()
 
     def check_open(self) -> None:
         """Refuse what cannot work.
@@ -260,33 +240,6 @@ class Session:
         if self.loop is not None:
             self.loop.call_soon(work)
 
-    def listen(self, listener: Callable[[AnyEvent], None]) -> Callable[[], None]:
-        """Have ``listener`` called with every event, at once and where it happens; return what ends that.
-
-        A listener is quick, and does not fail: an error is logged, and nothing else comes of it.
-        """
-        self._listeners = (*self._listeners, listener)
-        self.attend()
-
-        def end() -> None:
-            self._listeners = tuple(one for one in self._listeners if one is not listener)
-            self.attend()
-
-        return end
-
-    def attend(self) -> None:
-        """After a change of who listens, follows or counts: see to it that they are told, and nobody else is."""
-        self.listened = bool(self._listeners)
-        watched = self.listened or self.meters or self.tracer is not None
-        self.tell = self._tell_all if watched else None
-
-    def _tell_all(self, event: AnyEvent) -> None:
-        for listener in self._listeners:
-            try:
-                listener(event)
-            except Exception as error:  # noqa: BLE001 - whoever watches must not be able to break what it watches
-                self.log.failure("listener failed", error=error, event_kind=type(event).__name__)
-
     def event_stream(self) -> EventStream:
         """An end of what clients share through the store.
 
@@ -305,9 +258,7 @@ class Session:
             ConfigurationError: the store has no such power.
             StoreError: it is out of reach, or refuses.
         """
-        sharer = Sharer(self, self.event_stream())
-        await sharer.begin()
-        self._sharer = sharer
+        await self.share_by(Sharer(self, self.event_stream()))
 
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""
