@@ -19,6 +19,7 @@ from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, show
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
 from asynclock.runtime import follow, report
+from asynclock.runtime.cleanup import withdraw
 from asynclock.runtime.granting import granted
 from asynclock.runtime.held import FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER, Turn
@@ -129,7 +130,7 @@ class Claim(Struct, eq=False):
         def withdrawn() -> None:
             self.withdrawn = True
 
-        self.gate.session.withdraw(self.gate.key, self.id, self.waiter.terms.ttl, withdrawn)
+        withdraw(self.gate.session, self.gate.key, self.id, self.waiter.terms.ttl, withdrawn)
 
     def finish(self) -> None:
         """Nothing that still arrives for it counts any more, and nothing of it is sent again."""

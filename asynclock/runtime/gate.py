@@ -19,6 +19,7 @@ from asynclock.errors import AsynclockError, StoreError, StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.runtime import report
 from asynclock.runtime.claim import Claim
+from asynclock.runtime.cleanup import withdraw
 from asynclock.runtime.handoff import foresee, keep, pass_on, take
 from asynclock.runtime.lane import Lane
 from asynclock.runtime.owners import Owners, admit
@@ -239,7 +240,7 @@ class Gate:
         self._drop(claim)
         self._settle(claim.waiter, error)
         if isinstance(error, StoreError):
-            self.session.withdraw(self.key, claim.id, claim.waiter.terms.ttl)
+            withdraw(self.session, self.key, claim.id, claim.waiter.terms.ttl)
         if isinstance(error, StoreUnavailable):
             since = self.session.monotonic() - self.session.patience
             for lane in self.rows:

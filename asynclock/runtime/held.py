@@ -18,6 +18,7 @@ from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
 from asynclock.runtime import report
+from asynclock.runtime.cleanup import give_back
 from asynclock.runtime.lines import shown
 from asynclock.runtime.turn import NEVER, Turn
 from asynclock.types import LossReason
@@ -87,7 +88,7 @@ class Held(Struct, eq=False):
             if (
                 isinstance(outcome, o.Renewed) and not self.returned
             ):  # done after its end: it must not live on for a ttl
-                self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
+                give_back(self.gate.session, self.gate.key, self.id, self.terms.ttl)
             return
         session = self.gate.session
         if isinstance(outcome, o.Renewed):

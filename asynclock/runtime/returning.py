@@ -9,6 +9,7 @@ from msgspec import Struct
 from asynclock.errors import AsynclockError, LeaseLost, StoreError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Release
+from asynclock.runtime.cleanup import give_back
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Returning(Struct, eq=False):
         held, first = self.held, self.entry is not None and self.entry.attempts == 1
         self.entry = None
         if isinstance(outcome, AsynclockError):
-            held.gate.session.give_back(held.gate.key, held.id, held.terms.ttl)
+            give_back(held.gate.session, held.gate.key, held.id, held.terms.ttl)
             self._end(outcome)
         elif isinstance(outcome, o.NotHeld) and first:
             self._end(LeaseLost(held.gate.key, token=held.token, reason=LossReason.EXPIRED))

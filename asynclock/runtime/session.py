@@ -23,12 +23,11 @@ from asynclock.errors import (
     ClientClosed,
     ConfigurationError,
     StoreError,
-    StoreRefused,
     StoreUnavailable,
 )
 from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
-from asynclock.model.commands import Command, Release, Withdraw
+from asynclock.model.commands import Command
 from asynclock.runtime.audience import Audience
 from asynclock.runtime.batch import Batcher
 from asynclock.runtime.entry import Entry
@@ -58,7 +57,6 @@ if TYPE_CHECKING:
 _DRAIN_SECONDS = 2.0
 _FAREWELL_SECONDS = 1.0
 _CLOSE_SECONDS = 1.5
-_RETRY_REFUSED_SECONDS = 0.5
 
 
 class Session(Audience):
@@ -116,7 +114,7 @@ class Session(Audience):
         self.loop: asyncio.AbstractEventLoop | None = None
         #: The loop, while this client is open in it and works.
         self._usable_in: asyncio.AbstractEventLoop | None = None
-        self._closed = False
+        self.closed = False
         self._closing: asyncio.Task[None] | None = None
         self._down_since = 0.0
 
@@ -146,7 +144,7 @@ class Session(Audience):
         """
         if self._task is None or self.forked:
             return
-        self._closed, self._usable_in = True, None
+        self.closed, self._usable_in = True, None
         if self._closing is None:
             self._closing = asyncio.create_task(self._close(self._task), name=f"asynclock-{self.id}-closing")
         cancelled = None
@@ -184,8 +182,8 @@ class Session(Audience):
             raise ClientClosed(self._why_not())
 
     def _why_not(self) -> str:
-        if self._closed or self._task is None or self.forked:
-            why = "belongs to the parent process" if self.forked else "is closed" if self._closed else "is not open"
+        if self.closed or self._task is None or self.forked:
+            why = "belongs to the parent process" if self.forked else "is closed" if self.closed else "is not open"
             return f"this client {why}; open one with `async with asynclock.connect(...)`"
         if self._usable_in is None:
             return "this client has failed, see its log; open another one"
@@ -262,7 +260,7 @@ class Session(Audience):
 
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""
-        if not self._closed and self.loop is not None and not self.loop.is_closed():
+        if not self.closed and self.loop is not None and not self.loop.is_closed():
             self.loop.call_soon_threadsafe(release)
 
     def in_loop(self, work: Callable[[], object]) -> None:
@@ -295,29 +293,6 @@ class Session(Audience):
 
         self.batcher.submit(command, answered, self.monotonic() + self.patience)
         return await future
-
-    # -- clean-up: belongs to the client, never to a caller ----------------------------------------------------------
-
-    def withdraw(
-        self, key: ResourceKey, request_id: str, ttl: float, withdrawn: Callable[[], None] | None = None
-    ) -> None:
-        """Take a request back, whatever became of it; retried until done or its lease would have ended by itself."""
-        self._clean_up(Withdraw(key=key, id=request_id), self.monotonic() + ttl, withdrawn)
-
-    def give_back(self, key: ResourceKey, lease_id: str, ttl: float) -> None:
-        """Release a lease that nobody waits for any more; retried likewise."""
-        self._clean_up(Release(key=key, id=lease_id), self.monotonic() + ttl)
-
-    def _clean_up(self, command: Command, until: float, done: Callable[[], None] | None = None) -> None:
-        def answered(outcome: o.Outcome | AsynclockError, _sent: float) -> None:
-            if not isinstance(outcome, AsynclockError):
-                if done is not None:
-                    done()
-            elif isinstance(outcome, StoreRefused) and self.monotonic() < until and not self._closed:
-                loop = asyncio.get_running_loop()
-                loop.call_later(_RETRY_REFUSED_SECONDS, self.batcher.submit, command, answered, until)
-
-        self.batcher.submit(command, answered, until)
 
     # -- what may happen to all of it -----------------------------------------------------------------------------
 
