@@ -18,6 +18,7 @@ What the runtime relies on:
    ``StoreForgot``, once per loss; the next ``apply`` works on the new state.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Literal, Protocol, TypeAlias
 
@@ -148,6 +149,16 @@ class StoreHealth(Struct, frozen=True, kw_only=True):
 
 #: How a batch that was posted ended: with an outcome per command, or with what ``apply`` would have raised.
 Reply: TypeAlias = Sequence[Outcome] | Exception
+
+
+def settle(future: "asyncio.Future[Sequence[Outcome]]", reply: Reply) -> None:
+    """The end of a batch, for one who awaits it: what makes ``apply`` of ``post``."""
+    if future.done():
+        return
+    if isinstance(reply, Exception):
+        future.set_exception(reply)
+    else:
+        future.set_result(reply)
 
 
 class Applies(Protocol):

@@ -22,6 +22,10 @@ class Posted:
         """Whether it was answered, or given up: then it need not be done at all."""
         return self._over
 
+    def give_up(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._over = True
+
     def set_result(self, outcomes: Reply) -> None:
         """The answer."""
         self._over = True

@@ -15,12 +15,12 @@ from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.model.commands import Command, Inspect
 from asynclock.model.decide import decide
 from asynclock.model.outcomes import Inspected, Outcome
-from asynclock.stores.protocol import Capabilities, Notice, Reply, Resync, StoreHealth, StoreOptions
+from asynclock.stores.protocol import Capabilities, Notice, Reply, Resync, StoreHealth, StoreOptions, settle
 from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import WAL_LIMIT
 from asynclock.stores.sqlite.doorbell import Bell
 from asynclock.stores.sqlite.hosttime import Boot, HostTime
-from asynclock.stores.sqlite.posted import Overdue
+from asynclock.stores.sqlite.posted import Overdue, Posted
 from asynclock.stores.sqlite.stream import SQLiteStream
 from asynclock.stores.sqlite.writer import Batch, Errand, Listener, Writer
 from asynclock.types import Grade, ResourceKey
@@ -58,14 +58,23 @@ class SQLiteStore:
             raise
 
     async def apply(self, commands: Sequence[Command]) -> Sequence[Outcome]:
-        writer = self._usable()
+        self._usable()  # before the loop is asked for, which a child process has not
         future: asyncio.Future[Sequence[Outcome]] = asyncio.get_running_loop().create_future()
-        writer.submit(Batch(commands, future, self._until()))
-        return await self._answered(future)
+        posted = self._post(commands, partial(settle, future))
+        try:
+            return await future
+        except asyncio.CancelledError:
+            posted.give_up()
+            raise
 
     def post(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
+        self._post(commands, answer)
+
+    def _post(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> Posted:
         writer = self._usable()
-        writer.submit(Batch(commands, self._overdue.post(answer), self._until()))
+        posted = self._overdue.post(answer)
+        writer.submit(Batch(commands, posted, self._until()))
+        return posted
 
     def listen(self, deliver: Callable[[Notice], None]) -> None:
         while not self._mailbox.empty():

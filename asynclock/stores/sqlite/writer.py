@@ -15,7 +15,6 @@ from typing import Any, NamedTuple, TypeAlias
 
 from asynclock.errors import StoreUnavailable
 from asynclock.model.commands import Command
-from asynclock.model.outcomes import Outcome
 from asynclock.stores.protocol import Notice, StoreForgot
 from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import Moved
@@ -32,7 +31,7 @@ class Batch(NamedTuple):
     """Commands to decide; ``until`` (of time.monotonic) is how long to wait for the turn."""
 
     commands: Sequence[Command]
-    future: "asyncio.Future[Sequence[Outcome]] | Posted"
+    future: Posted
     until: float
 
 
