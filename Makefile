@@ -5,8 +5,8 @@ BIN := .venv/bin
 PYTEST := pytest -n 2 --dist worksteal
 # `make ci` measures coverage of the default Python's run.
 MEASURE :=
-# The long runs with killed processes are for the default Python; the others do all the rest.
-LEAN := -m "not chaos"
+# The long runs with killed processes, and the browser's, are for the default Python; the others do all the rest.
+LEAN := -m "not chaos and not browser"
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check ci bench bench-quick bench-pins pins clean

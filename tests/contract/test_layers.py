@@ -45,12 +45,15 @@ HOMES = {
     "pytest": "testing/",
     "redis": "stores/redis/",
     "rich": "cli/",
+    "starlette": "admin/",
     "structlog": "telemetry/",
+    "uvicorn": "admin/",
 }
 
 #: What `import asynclock` leaves alone until it is needed.
 LAZY = (
     *("click", "hypothesis", "opentelemetry", "prometheus_client", "pytest", "redis", "rich", "sqlite3"),
+    *("starlette", "uvicorn"),
     *("pathlib", "tomllib", "urllib.parse"),
     *(f"asynclock.primitives.{name}" for name in ("deadlock", "election", "fence", "multi", "together")),
     *("asynclock.audit", "asynclock.runtime.everywhere", "asynclock.runtime.feed"),

@@ -36,7 +36,7 @@ def release(options: Options, name: str, project: str, *, reason: str, token: in
         raise not_in_use(resource) if resource.idle else _not_held(name, token)
     if not yes and sys.stdin and sys.stdin.isatty() and not click.confirm(_question(name, holders), err=True):
         raise CommandError("nothing was released", Exit.FAILURE)
-    if not asyncio.run(_take(options.client(acts=True), name, project, reason, token)):
+    if not asyncio.run(take(options.client(acts=True), name, project, reason, token)):
         raise _not_held(name, token)
     if options.json:
         taken = msgspec.to_builtins(holders)
@@ -45,7 +45,8 @@ def release(options: Options, name: str, project: str, *, reason: str, token: in
         complain(f"released {shown(name)}: {_named(holders)}")
 
 
-async def _take(client: Client, name: str, project: str, reason: str, token: int | None) -> bool:
+async def take(client: Client, name: str, project: str, reason: str, token: int | None) -> bool:
+    """Take the lease with ``token``, or all, in the name of whoever runs this; whether there was anything to take."""
     async with client:
         return await client.force_release(name, project=project, reason=reason, token=token, by=_operator())
 

@@ -1,0 +1,99 @@
+"""What all endpoints share: the client, one look at its store at a time however many ask, and the places of streams."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from asynclock.admin.answers import Problem, written
+from asynclock.admin.overview import Observer, Overview
+from asynclock.errors import ClientClosed
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from asynclock.client import Client
+
+#: Seconds that a look is good for, so that a hundred who watch cost the store no more than one.
+FRESH = 1.0
+#: Resources that are shown at most, those that are waited for longest.
+ROWS = 100
+#: How many may watch at once; each has a feed of events.
+STREAMS = 32
+
+
+class Desk:
+    """Of one client, which need not be open yet: it is opened as soon as its store can be reached.
+
+    Attributes:
+        closing: set when no more is to be streamed.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self.closing = asyncio.Event()
+        self._client = client
+        self._observer = Observer(client, limit=ROWS)
+        self._turn = asyncio.Lock()
+        self._overview: Overview | None = None
+        self._frame = b""
+        self._until = float("-inf")
+        self._streams = 0
+
+    async def client(self) -> Client:
+        """The client, open.
+
+        Raises:
+            StoreUnavailable: it cannot be opened now.
+        """
+        try:
+            _ = self._client.id
+        except ClientClosed:
+            async with self._turn:
+                await self._open()
+        return self._client
+
+    async def _open(self) -> None:
+        try:
+            _ = self._client.id
+        except ClientClosed:
+            await self._client.open()
+
+    async def overview(self) -> Overview:
+        """What the store looks like, as of at most FRESH seconds ago."""
+        loop = asyncio.get_running_loop()
+        async with self._turn:  # who is cancelled in it leaves the look to the next
+            if self._overview is None or loop.time() >= self._until:
+                self._overview = await self._observer.look()
+                self._frame = b""
+                self._until = loop.time() + FRESH
+            return self._overview
+
+    async def frame(self) -> bytes:
+        """The same as JSON, written once for all who watch."""
+        overview = await self.overview()
+        self._frame = self._frame or written(overview)
+        return self._frame
+
+    def forget(self) -> None:
+        """Something was changed: the next who asks has to look."""
+        self._until = float("-inf")
+
+    @asynccontextmanager
+    async def place(self) -> AsyncIterator[None]:
+        """A place among those who watch. While there is one, grants are counted by the events that clients share.
+
+        Raises:
+            Problem: there is none left.
+        """
+        if self._streams >= STREAMS:
+            raise Problem(503, f"{STREAMS} are watching already; close one of them", retry_after="10")
+        self._streams += 1
+        if self._streams == 1:
+            await self._observer.__aenter__()
+        try:
+            yield
+        finally:
+            self._streams -= 1
+            if not self._streams:
+                await self._observer.__aexit__()
