@@ -52,6 +52,8 @@ class Heartbeats:
         self._monotonic = clock.monotonic
         self._together = together
         self._phase = random.random()  # noqa: S311 - jitter
+        #: The last time that was given for a renewal: many leases keep it, and one object is enough for all.
+        self._lately = 0.0
         #: Due time -> what is due then, in the order it came. Some may be empty: ``_tidy`` bounds their number.
         self._due: dict[float, dict[Beating, None]] = {}
         self._times: list[float] = []
@@ -101,7 +103,10 @@ class Heartbeats:
         """When to renew something of ``ttl`` seconds that was confirmed at ``now``."""
         period = ttl * RENEW_AFTER
         grid = period / _GRID
-        return (((now + period) / grid - self._phase) // 1 + self._phase) * grid
+        at = (((now + period) / grid - self._phase) // 1 + self._phase) * grid
+        if at != self._lately:
+            self._lately = at
+        return self._lately
 
     def remove(self, item: Beating) -> None:
         """Forget it; the timer stays where it is, at worst it ticks once for nothing."""

@@ -12,7 +12,7 @@ from asynclock.types import OnDeadlock, ResourceKey
 RENEW_AFTER = 1 / 3
 
 
-class Terms(Struct, frozen=True, kw_only=True):
+class Terms(Struct, frozen=True, kw_only=True, gc=False):
     """Durations are seconds unless the name says otherwise; ``owner`` None means one owner per acquire.
 
     Attributes:
