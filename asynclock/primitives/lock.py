@@ -32,7 +32,10 @@ _DEFAULT: Any = object()
 class _Lockable:
     """What all three share: terms, and acquiring by them."""
 
-    __slots__ = ("__weakref__", "_client_name", "_entered", "_gate", "_on_lost", "_session", "_terms", "_timeout")
+    __slots__ = (
+        *("__weakref__", "_client_name", "_gate", "_on_lost", "_session", "_terms", "_timeout"),
+        *("_crowd", "_inside", "_insider"),
+    )
 
     def __init__(
         self, session: Session, terms: Terms, *, timeout: float | None, on_lost: str, client_name: str
@@ -43,8 +46,10 @@ class _Lockable:
         self._on_lost = on_lost
         self._client_name = client_name
         self._gate = session.gate(terms.key, terms.capacity)
-        #: What was entered by ``async with`` of this object: mostly nothing, or one lease, with the task that did.
-        self._entered: tuple[asyncio.Task[Any], Lease] | dict[asyncio.Task[Any], list[Lease]] | None = None
+        # What was entered by ``async with`` of this object: mostly nothing, or one lease by one task; else the crowd of all.
+        self._inside: Lease | None = None
+        self._insider: asyncio.Task[Any] | None = None
+        self._crowd: dict[asyncio.Task[Any], list[Lease]] | None = None
 
     @property
     def project(self) -> str:
@@ -89,8 +94,8 @@ class _Lockable:
             self._with(None, _DEFAULT, _DEFAULT)
         lease = Lease(await acquire(self._gate, self._terms, self._timeout), self._on_lost)
         task = lease.guard()
-        if self._entered is None:
-            self._entered = task, lease
+        if self._inside is None and self._crowd is None:
+            self._inside, self._insider = lease, task
         else:
             self._enter_beside(task, lease)
         return lease
@@ -98,32 +103,34 @@ class _Lockable:
     def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> Coroutine[Any, Any, None]:
-        entered = self._entered
-        if type(entered) is tuple:
-            self._entered = None
-            return entered[1].__aexit__(kind, error, trace)
-        return self._left().__aexit__(kind, error, trace)
+        lease = self._inside
+        if lease is not None:
+            self._inside = self._insider = None
+        else:
+            lease = self._left()
+        return lease.__aexit__(kind, error, trace)
 
     def _enter_beside(self, task: asyncio.Task[Any], lease: Lease) -> None:
         """Others are inside: by the task itself, not its id, for one lock object serves many tasks, and ids are used again."""
-        if isinstance(self._entered, tuple):
-            first, its = self._entered
-            self._entered = {first: [its]}
-        if self._entered is not None:
-            self._entered.setdefault(task, []).append(lease)
+        if self._crowd is None:
+            self._crowd = {}
+        if self._inside is not None and self._insider is not None:
+            self._crowd[self._insider] = [self._inside]
+            self._inside = self._insider = None
+        self._crowd.setdefault(task, []).append(lease)
 
     def _left(self) -> Lease:
         """The lease that the current task entered last; or that of the only one inside, for a task may leave for another."""
-        entered = self._entered if isinstance(self._entered, dict) else {}
-        task = next(iter(entered)) if len(entered) == 1 else asyncio.current_task()
-        if task is None or task not in entered:
+        crowd = self._crowd or {}
+        task = next(iter(crowd)) if len(crowd) == 1 else asyncio.current_task()
+        if task is None or task not in crowd:
             text = "`async with` of a lock is left in a task that did not enter it; use lock.acquire() for that"
             raise AsynclockError(text)
-        leases = entered[task]
+        leases = crowd[task]
         lease = leases.pop()
         if not leases:
-            del entered[task]
-            self._entered = entered or None
+            del crowd[task]
+            self._crowd = crowd or None
         return lease
 
 
