@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.runtime.census import census
@@ -19,13 +19,13 @@ from asynclock.telemetry.books import DESK
 from asynclock.telemetry.providers import meter_provider, tracer_provider
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from asynclock.model.commands import Command
     from asynclock.model.outcomes import Outcome
     from asynclock.runtime.session import Session
     from asynclock.settings import Settings
-    from asynclock.stores.protocol import Capabilities, Store, StoreHealth
+    from asynclock.stores.protocol import Capabilities, Posts, Reply, Store, StoreHealth
     from asynclock.telemetry.counts import Counts
     from asynclock.telemetry.trends import Trends
 
@@ -143,7 +143,7 @@ class Watch:
             )
             session.meters += (counts,)
             session.attend()
-            session.batcher.use(CountedStore(session, counts))
+            session.batcher.use((CountedPosts if hasattr(session.store, "post") else CountedStore)(session, counts))
             self._look_at_store()
         return self._counts
 
@@ -193,6 +193,26 @@ class CountedStore:
             raise
         self._counts.called(len(commands), self._monotonic() - began, "")
         return outcomes
+
+
+class CountedPosts(CountedStore):
+    """One that answers by callback."""
+
+    def post(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
+        """Counted when it is answered, also if there is no answer."""
+        began = self._monotonic()
+
+        def counted(reply: Reply) -> None:
+            self._counts.called(
+                len(commands), self._monotonic() - began, _failure(reply) if isinstance(reply, StoreError) else ""
+            )
+            answer(reply)
+
+        try:
+            cast("Posts", self._store).post(commands, counted)
+        except StoreError as error:
+            self._counts.called(len(commands), self._monotonic() - began, _failure(error))
+            raise
 
 
 def _failure(error: StoreError) -> str:
