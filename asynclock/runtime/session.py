@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import secrets
 import traceback
 import weakref
 from functools import partial
@@ -37,7 +36,6 @@ from asynclock.runtime.probe import Probe
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.renewals import renew_together
 from asynclock.runtime.report import of_store
-from asynclock.runtime.sharing import Sharer
 from asynclock.runtime.wakeup import listen
 from asynclock.settings import Limits
 from asynclock.types import LossReason
@@ -84,7 +82,7 @@ class Session(Audience):
         victim: Victim,
     ) -> None:
         super().__init__(log)
-        self.id = secrets.token_hex(8)
+        self.id = os.urandom(8).hex()
         self.store = store
         self.monotonic = clock.monotonic
         self.wall = clock.wall
@@ -256,6 +254,8 @@ class Session(Audience):
             ConfigurationError: the store has no such power.
             StoreError: it is out of reach, or refuses.
         """
+        from asynclock.runtime.sharing import Sharer
+
         await self.share_by(Sharer(self, self.event_stream()))
 
     def call_soon(self, release: Callable[[], object]) -> None:

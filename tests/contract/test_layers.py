@@ -56,7 +56,7 @@ LAZY = (
     *("starlette", "uvicorn"),
     *("pathlib", "tomllib", "urllib.parse"),
     *(f"asynclock.primitives.{name}" for name in ("deadlock", "election", "fence", "multi", "together")),
-    *("asynclock.audit", "asynclock.runtime.everywhere", "asynclock.runtime.feed"),
+    *("asynclock.audit", "asynclock.runtime.everywhere", "asynclock.runtime.feed", "asynclock.runtime.sharing"),
 )
 
 
