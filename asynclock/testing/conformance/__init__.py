@@ -14,6 +14,7 @@ so the few tests that wait for one take some tenths of a second.
 
 import pytest
 
+from asynclock.testing.conformance.callbacks import CallbackRules
 from asynclock.testing.conformance.crowd import CrowdRules
 from asynclock.testing.conformance.grants import GrantRules
 from asynclock.testing.conformance.lifetimes import LifetimeRules
@@ -27,7 +28,7 @@ __all__ = ["StoreConformance"]
 
 
 class StoreConformance(
-    GrantRules, TokenRules, QueueRules, LifetimeRules, NoticeRules, SpaceRules, CrowdRules, StreamRules
+    GrantRules, TokenRules, QueueRules, LifetimeRules, NoticeRules, SpaceRules, CrowdRules, CallbackRules, StreamRules
 ):
     """Subclass it in a test module, name the class ``Test…`` and give it ``make_store``."""
 
