@@ -17,7 +17,7 @@ from asynclock.admin.desk import FRESH
 from asynclock.errors import StoreError
 from asynclock.events import Dropped, word
 from asynclock.limits import check_name
-from asynclock.runtime.feed import checked_kinds
+from asynclock.runtime.telling.feed import checked_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from asynclock.admin.desk import Desk
     from asynclock.events import AnyEvent
-    from asynclock.runtime.feed import Feed
+    from asynclock.runtime.telling.feed import Feed
 
 #: Seconds for which events are put together, and how many of them are sent then: nobody reads more.
 _TOGETHER, _MOST = 0.2, 200

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from asynclock.clock import SYSTEM_CLOCK, Clock
 from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, shown
 from asynclock.runtime.session import Session
-from asynclock.runtime.watch import Watch
+from asynclock.runtime.telling.watch import Watch
 from asynclock.settings import Limits, Settings, mask_url, refuse_incomplete
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreOptions

@@ -13,7 +13,7 @@ from asynclock.errors import StoreRefused
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
 from asynclock.primitives.resource import Resource, primitive_of, seen
-from asynclock.runtime.report import forced
+from asynclock.runtime.telling.report import forced
 from asynclock.stores.protocol import StoreHealth
 from asynclock.telemetry.trends import ProjectTrends
 from asynclock.types import ResourceKey
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
 
     from asynclock.primitives.deadlock import Deadlock
-    from asynclock.runtime.feed import EventKind, Feed
     from asynclock.runtime.project import ProjectStats
+    from asynclock.runtime.telling.feed import EventKind, Feed
 
 
 class Health(Struct, frozen=True, kw_only=True):
@@ -140,7 +140,7 @@ class Looking(Life):
         """
         if project is not None:
             limits.check_name(project, "project")
-        from asynclock.runtime.feed import OwnFeed, Wanted, checked_kinds
+        from asynclock.runtime.telling.feed import OwnFeed, Wanted, checked_kinds
 
         wanted = Wanted(project, checked_kinds(kinds))
         limits.check_count(limit, "limit", low=1, high=1_000_000)
@@ -148,7 +148,7 @@ class Looking(Life):
         session = self._open
         session.check_open()
         if everywhere:
-            from asynclock.runtime.everywhere import SharedFeed
+            from asynclock.runtime.telling.everywhere import SharedFeed
 
             return SharedFeed(session, wanted, session.event_stream(), limit=limit, last=last)
         return OwnFeed(session, wanted, limit)

@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from asynclock import events
 from asynclock.model.deadlock import Knot, stuck, victim
+from asynclock.runtime.deadlock.picture import Picture, of_records
 from asynclock.runtime.details import parse
-from asynclock.runtime.picture import Picture, of_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

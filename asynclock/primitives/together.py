@@ -25,9 +25,9 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from asynclock.errors import AsynclockError, LockTimeout
 from asynclock.model.outcomes import Busy
-from asynclock.runtime import report
 from asynclock.runtime.acquire import timeout_error
 from asynclock.runtime.details import in_words
+from asynclock.runtime.telling import report
 from asynclock.runtime.turn import NEVER, Turn
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from asynclock.errors import AsynclockError, LockTimeout, StoreUnavailable, shown
-from asynclock.runtime import report
 from asynclock.runtime.details import in_words
+from asynclock.runtime.telling import report
 from asynclock.runtime.turn import Turn
 
 if TYPE_CHECKING:

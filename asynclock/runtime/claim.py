@@ -18,16 +18,16 @@ from msgspec.structs import replace
 from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, shown
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
-from asynclock.runtime import follow, report
 from asynclock.runtime.cleanup import withdraw
 from asynclock.runtime.granting import granted
 from asynclock.runtime.held import FOLLOW, MAX_BLOCK
+from asynclock.runtime.telling import follow, report
 from asynclock.runtime.turn import NEVER, Turn
 
 if TYPE_CHECKING:
-    from asynclock.runtime.entry import Entry as BatchEntry
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.lane import Lane
+    from asynclock.runtime.sending.entry import Entry as BatchEntry
 
 #: A recheck comes this much late at random, so that many clients do not poke in step.
 _JITTER = 0.05

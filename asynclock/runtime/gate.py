@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 
 from asynclock.errors import AsynclockError, StoreError, StoreUnavailable
 from asynclock.model import outcomes as o
-from asynclock.runtime import report
 from asynclock.runtime.claim import Claim
 from asynclock.runtime.cleanup import withdraw
 from asynclock.runtime.handoff import foresee, keep, pass_on, take
 from asynclock.runtime.lane import Lane
 from asynclock.runtime.owners import Owners, admit
 from asynclock.runtime.returning import Returning
+from asynclock.runtime.telling import report
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:

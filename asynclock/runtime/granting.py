@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asynclock.runtime import report
 from asynclock.runtime.held import Held
+from asynclock.runtime.telling import report
 
 if TYPE_CHECKING:
     from asynclock.runtime.claim import Claim

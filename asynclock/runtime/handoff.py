@@ -15,8 +15,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asynclock.runtime import report
 from asynclock.runtime.held import BATCH_SECONDS, FOLLOW, MAX_BLOCK
+from asynclock.runtime.telling import report
 from asynclock.runtime.turn import NEVER
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from msgspec import Struct
 from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
-from asynclock.runtime import report
 from asynclock.runtime.cleanup import give_back
-from asynclock.runtime.lines import shown
+from asynclock.runtime.deadlock.lines import shown
+from asynclock.runtime.telling import report
 from asynclock.runtime.turn import NEVER, Turn
 from asynclock.types import LossReason
 

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from asynclock.errors import DeadlockError, shown
-from asynclock.runtime import report
+from asynclock.runtime.telling import report
 
 if TYPE_CHECKING:
     from asynclock.runtime.lane import Lane

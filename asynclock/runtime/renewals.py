@@ -15,8 +15,8 @@ from msgspec import Struct
 from asynclock.errors import AsynclockError
 from asynclock.model.commands import Renew
 from asynclock.model.outcomes import Outcome, Renewed
-from asynclock.runtime import report
 from asynclock.runtime.held import Held
+from asynclock.runtime.telling import report
 from asynclock.runtime.turn import NEVER
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     import asyncio
 
     from asynclock.runtime.claim import Claim
-    from asynclock.runtime.entry import Entry
     from asynclock.runtime.held import Held
+    from asynclock.runtime.sending.entry import Entry
 
 
 class Returning(Struct, eq=False):

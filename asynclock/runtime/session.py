@@ -27,16 +27,16 @@ from asynclock.errors import (
 from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command
-from asynclock.runtime.audience import Audience
-from asynclock.runtime.batch import Batcher
-from asynclock.runtime.entry import Entry
+from asynclock.runtime.deadlock.probe import Probe
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
-from asynclock.runtime.probe import Probe
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.renewals import renew_together
-from asynclock.runtime.report import of_store
-from asynclock.runtime.wakeup import listen
+from asynclock.runtime.sending.batch import Batcher
+from asynclock.runtime.sending.entry import Entry
+from asynclock.runtime.sending.wakeup import listen
+from asynclock.runtime.telling.audience import Audience
+from asynclock.runtime.telling.report import of_store
 from asynclock.settings import Limits
 from asynclock.types import LossReason
 
@@ -254,7 +254,7 @@ class Session(Audience):
             ConfigurationError: the store has no such power.
             StoreError: it is out of reach, or refuses.
         """
-        from asynclock.runtime.sharing import Sharer
+        from asynclock.runtime.telling.sharing import Sharer
 
         await self.share_by(Sharer(self, self.event_stream()))
 

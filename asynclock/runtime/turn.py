@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from msgspec import Struct
 
 from asynclock.errors import LeaseLost, NotHeld, shown
-from asynclock.runtime import report
+from asynclock.runtime.telling import report
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:

@@ -56,7 +56,12 @@ LAZY = (
     *("starlette", "uvicorn"),
     *("pathlib", "tomllib", "urllib.parse"),
     *(f"asynclock.primitives.{name}" for name in ("deadlock", "election", "fence", "multi", "together")),
-    *("asynclock.audit", "asynclock.runtime.everywhere", "asynclock.runtime.feed", "asynclock.runtime.sharing"),
+    *(
+        "asynclock.audit",
+        "asynclock.runtime.telling.everywhere",
+        "asynclock.runtime.telling.feed",
+        "asynclock.runtime.telling.sharing",
+    ),
 )
 
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 import asynclock
 from asynclock.clock import SYSTEM_CLOCK
-from asynclock.runtime import watch
+from asynclock.runtime.telling import watch
 from asynclock.stores.memory import MemorySpace, MemoryStore
 from asynclock.telemetry import prometheus
 from asynclock.telemetry.books import Desk

@@ -6,7 +6,7 @@ from asynclock.clock import SYSTEM_CLOCK
 from asynclock.errors import StoreRefused, StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Release, Renew
-from asynclock.runtime.batch import Batcher
+from asynclock.runtime.sending.batch import Batcher
 from asynclock.runtime.turn import NEVER
 from asynclock.stores.protocol import Capabilities, StoreForgot
 from asynclock.types import Grade, ResourceKey

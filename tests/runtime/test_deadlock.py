@@ -12,7 +12,7 @@ from msgspec.structs import replace
 import asynclock
 from asynclock import events
 from asynclock.model.commands import Inspect, Renew
-from asynclock.runtime import probe
+from asynclock.runtime.deadlock import probe
 from asynclock.stores.memory import MemorySpace, MemoryStore
 from asynclock.testing import FakeClock, run
 from tests.costs.counting import calls

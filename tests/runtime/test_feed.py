@@ -7,7 +7,7 @@ import pytest
 
 import asynclock
 from asynclock import events
-from asynclock.runtime.feed import checked_kinds
+from asynclock.runtime.telling.feed import checked_kinds
 
 
 async def use(client, name="n", project="default"):

@@ -9,8 +9,8 @@ import asynclock
 from asynclock.model.deadlock import stuck
 from asynclock.model.outcomes import Inspected
 from asynclock.model.record import Holder, Waiter
-from asynclock.runtime.lines import Awaited, Told, read
-from asynclock.runtime.picture import of_client, of_records, wanted_by
+from asynclock.runtime.deadlock.lines import Awaited, Told, read
+from asynclock.runtime.deadlock.picture import of_client, of_records, wanted_by
 from asynclock.types import ResourceKey
 
 

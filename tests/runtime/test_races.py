@@ -9,8 +9,8 @@ from asynclock import LossReason
 from asynclock.errors import StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Release, Withdraw
+from asynclock.runtime.sending.wakeup import act_on
 from asynclock.runtime.turn import Turn
-from asynclock.runtime.wakeup import act_on
 from asynclock.stores.memory import MemoryStore
 from asynclock.stores.protocol import Granted, Resync, Revoked, StoreForgot
 

@@ -6,7 +6,7 @@ import pytest
 
 import asynclock
 from asynclock import events
-from asynclock.runtime import report
+from asynclock.runtime.telling import report
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ import pytest
 import asynclock
 from asynclock import events
 from asynclock.errors import StoreRefused, StoreUnavailable
-from asynclock.runtime import sharing
-from asynclock.runtime.everywhere import SharedFeed
-from asynclock.runtime.feed import Wanted
+from asynclock.runtime.telling import sharing
+from asynclock.runtime.telling.everywhere import SharedFeed
+from asynclock.runtime.telling.feed import Wanted
 from asynclock.stores.memory import MemorySpace, MemoryStore
 from asynclock.stores.stream import MemoryStream, SharedEvent
 from tests.chaos.conftest import leakless, url

@@ -51,7 +51,7 @@ def space():
 @pytest.fixture
 def desk(monkeypatch):
     """As in a process in which nobody has served metrics yet, and no project has been heard of."""
-    from asynclock.runtime import watch
+    from asynclock.runtime.telling import watch
     from asynclock.telemetry import books, counts, prometheus
 
     fresh = books.Desk()

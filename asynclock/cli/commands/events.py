@@ -11,7 +11,7 @@ from asynclock.cli.context import Options, common_options
 from asynclock.cli.output import answer, complain, plain, print_json
 from asynclock.client import Client
 from asynclock.events import AnyEvent, Dropped, word
-from asynclock.runtime.feed import Feed
+from asynclock.runtime.telling.feed import Feed
 
 _NOBODY = (
     "nobody has shared an event here for a day; clients do with share_events = true, or ASYNCLOCK_SHARE_EVENTS=true"

@@ -26,9 +26,9 @@ from asynclock.errors import AsynclockError, DeadlockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Inspect
 from asynclock.model.deadlock import Knot, Link, stuck, victim
-from asynclock.runtime import follow, report
-from asynclock.runtime.lines import Line, unix_ms
-from asynclock.runtime.picture import Picture, of_client, of_records, wanted_by
+from asynclock.runtime.deadlock.lines import Line, unix_ms
+from asynclock.runtime.deadlock.picture import Picture, of_client, of_records, wanted_by
+from asynclock.runtime.telling import follow, report
 from asynclock.types import ResourceKey, Victim
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from msgspec.structs import replace
 
 from asynclock.model.commands import Acquire, Release
-from asynclock.runtime.entry import DROPPED, Entry
+from asynclock.runtime.sending.entry import DROPPED, Entry
 
 
 class Quarantine:

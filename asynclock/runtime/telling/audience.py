@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asynclock.events import AnyEvent
-    from asynclock.runtime.feed import Feed
-    from asynclock.runtime.sharing import Sharer
+    from asynclock.runtime.telling.feed import Feed
+    from asynclock.runtime.telling.sharing import Sharer
     from asynclock.telemetry.log import Log
     from asynclock.telemetry.meter import Meter
     from asynclock.telemetry.tracing import Tracer

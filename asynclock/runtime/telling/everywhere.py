@@ -15,7 +15,7 @@ import msgspec
 
 from asynclock.errors import StoreUnavailable
 from asynclock.events import AnyEvent, Dropped
-from asynclock.runtime.feed import Feed, Wanted
+from asynclock.runtime.telling.feed import Feed, Wanted
 from asynclock.stores.stream import KEEP_EVENTS
 
 if TYPE_CHECKING:

@@ -25,9 +25,9 @@ from asynclock.clock import Clock
 from asynclock.errors import AsynclockError, StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.commands import Command, Renew
 from asynclock.model.outcomes import Failed, Outcome
-from asynclock.runtime.applying import Applying
-from asynclock.runtime.entry import DROPPED, Answer, Answers, Bundle, Entry
-from asynclock.runtime.quarantine import Quarantine
+from asynclock.runtime.sending.applying import Applying
+from asynclock.runtime.sending.entry import DROPPED, Answer, Answers, Bundle, Entry
+from asynclock.runtime.sending.quarantine import Quarantine
 from asynclock.stores.protocol import Applies, Reply, StoreForgot
 
 _Any: TypeAlias = Entry | Bundle

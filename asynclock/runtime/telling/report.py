@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from asynclock import events
 from asynclock.errors import LockTimeout
-from asynclock.runtime import follow
 from asynclock.runtime.details import in_words
+from asynclock.runtime.telling import follow
 from asynclock.telemetry.log import current_trace, trace_in
 
 if TYPE_CHECKING:

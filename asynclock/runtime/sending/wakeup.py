@@ -9,7 +9,7 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
-from asynclock.runtime import follow
+from asynclock.runtime.telling import follow
 from asynclock.stores.protocol import Contended, Granted, Notice, Resync, Revoked
 from asynclock.types import LossReason
 

@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from asynclock.errors import StoreError, StoreUnavailable
-from asynclock.runtime.census import census
+from asynclock.runtime.telling.census import census
 from asynclock.stores.protocol import StoreForgot
 from asynclock.telemetry.books import DESK
 from asynclock.telemetry.providers import meter_provider, tracer_provider

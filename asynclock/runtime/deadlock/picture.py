@@ -18,8 +18,8 @@ from msgspec.structs import replace
 
 from asynclock.errors import shown
 from asynclock.model.deadlock import Cycle, Hold, Link, Owner, Resource, Wait
+from asynclock.runtime.deadlock.lines import Awaited, Line, Told, read, station, unix_ms
 from asynclock.runtime.details import place_of
-from asynclock.runtime.lines import Awaited, Line, Told, read, station, unix_ms
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.turn import NEVER
 from asynclock.types import ResourceKey
