@@ -41,14 +41,18 @@ async def run(wire: Wire, commands: Sequence[Command], *, epoch: bytes = b"", re
         return Answer(epoch, [])
     outcomes: list[Outcome] = []
     found = epoch
-    calls = [script.call(chunk, epoch) for chunk in script.chunks(commands)]
-    for reply in await (_confirmed(wire, calls, replicas) if replicas else wire.ask(*calls)):
-        found, *blob = wire.answer(reply)
-        if found != epoch:
+    chunks = script.chunks(commands)
+    calls = [script.call(chunk, epoch) for chunk in chunks]
+    replies = await (_confirmed(wire, calls, replicas) if replicas else wire.ask(*calls))
+    for chunk, reply in zip(chunks, replies, strict=True):
+        blob = reply
+        if type(reply) is not bytes:  # an error, or the epoch is told
+            found, *blobs = wire.answer(reply)
             _check_layout(found)
-        if not blob:
-            return Answer(found, [])
-        outcomes += _outcomes(wire, blob[0])
+            if not blobs:
+                return Answer(found, [])
+            (blob,) = blobs
+        outcomes += _outcomes(wire, blob, len(chunk))
     return Answer(found, outcomes)
 
 
@@ -66,9 +70,9 @@ def _check_layout(epoch: bytes) -> None:
         raise layout_error(layout)
 
 
-def _outcomes(wire: Wire, blob: bytes) -> list[Outcome]:
+def _outcomes(wire: Wire, blob: bytes, count: int) -> list[Outcome]:
     try:
-        outcomes = script.outcomes_of(blob)
+        outcomes = script.outcomes_of(blob, count)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         message = f"{wire.address.shown} holds a record that cannot be read ({error})"
         raise StoreIncompatible(message, remedy="was it written by something else?") from error

@@ -150,7 +150,7 @@ class Wire(asyncio.Protocol):
         if not self._owed:
             self._owed = 1 + sum(len(request.commands) for request in self._requests) - len(self._replies)
         self._owed -= 1
-        if any(isinstance(reply, list) for reply in self._replies):  # what was done is answered so
+        if any(isinstance(reply, bytes | list) for reply in self._replies):  # what was done is answered so
             self._end(f"{self.address.shown} forgot the script in the middle")
         elif not self._owed:
             self._replies = []

@@ -1,10 +1,15 @@
--- All that a client needs only when it is not alone with its lock: what is above since several.lua.
+-- All that a client needs only when it is not alone with its lock: what is above since others.lua.
 --
 -- The text since then is the body of a function, made so by assembly.py. It runs when `crowd` is first called, once per call of
--- the script at most; this is what it returns. Verbs that are seldom needed stand there too.
+-- the script at most; this is what it returns. What only those need who are many is in `many`, in the same way.
 
 return {
-  contender = first_other, find_waiter = find_waiter, raise = raise, renew_waiter = renew_waiter,
-  save_many = save_many, send = send, serve = serve, settle = settle, stamp_queue = stamp_queue,
-  stands_first = stands_first, tell_holders = tell_holders, turn_away = turn_away,
+  add_holder = add_holder, contender = contender, drop_holder = drop_holder, find_waiter = find_waiter,
+  holder_of = holder_of, packed = packed, raise = raise, release = release, renew_waiter = renew_waiter, send = send,
+  settle = settle, shared = shared, stands_first = stands_first, tell_holders = tell_holders, turn_away = turn_away,
+  mark = function(...) return many().mark(...) end,
+  new_epoch = function() return many().new_epoch() end,
+  save_again = function(...) return many().save_again(...) end,
+  save_holders = function(r) return many().save_holders(r) end,
+  verbs = setmetatable({ Poke = poke, Withdraw = withdraw }, { __index = function(_, tag) return many().verbs[tag] end }),
 }

@@ -1,23 +1,21 @@
 -- Release: give a lease back, rank the client's next request against the queue, promote: all in one step, so that the best
 -- of both wins. Works on a server without memory.
 --
--- Command: [tag, key, id, then: an Acquire or nil]
+-- Arguments: id, then: an Acquire with its tag and its key, or nil
 -- Answer: Released(granted, then) | NotHeld(then)
 
-verbs.Release = function(first, command)
-  local id, request = command[3], command[4]
-  local r = settled(first, id)
-  local held, before = r.known[id], r.promoted and #r.promoted or 0
-  if held then
-    drop_holder(r, id)
+local RELEASED, NOT_HELD = '\145\168Released', '\145\167NotHeld'
+
+local function release(r, id, request)
+  local held = holder_of(r, id)
+  if r.waiting > 0 or r.promoted or request then
+    return crowd().release(r, held, request)
+  elseif not held then
+    return NOT_HELD
+  elseif r.count > 1 then
+    crowd().drop_holder(r, held)
+  else
+    r.count, r.used, r.holders, r.dirty = 0, 0, false, true
   end
-  if request and held and (r.count > 0 or r.waiting > 0) then
-    insist(r) -- it may be queued; alone it is granted, and then the old lease is removed first, which is always allowed
-  end
-  r.releasing = true
-  local answer, ids = request and acquire(r, request) or nil, {}
-  if r.waiting > 0 or r.promoted then
-    ids, answer = crowd().serve(r, before, request, answer)
-  end
-  return finish(r, held and { 'Released', ids, answer } or { 'NotHeld', answer })
+  return RELEASED
 end
