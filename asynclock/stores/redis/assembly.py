@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from importlib.resources import files
 
 #: In this order, because Lua knows only what stands above.
-ALWAYS = ("record", "lease", "acquire", "renew", "release")
-CROWD = ("others", "queue", "settle", "answers", "requests", "withdraw", "poke")
+ALWAYS = ("record", "lease", "acquire", "release")
+CROWD = ("others", "queue", "settle", "answers", "requests", "renew", "withdraw", "poke")
 MANY = ("full", "many_holders", "many_waiters", "force_release", "inspect", "reassert")
 LAST = ("apply",)
 _ONCE = """

@@ -8,22 +8,14 @@ local A_WAITED, A_TTL, A_WAIT, A_TOKENS, A_DETAILS, A_MAX_WAITERS = 8, 9, 10, 11
 
 local function acquire(r, ...)
   local id, client, owner, permits, capacity, _, _, _, ttl_ms, _, tokens, details = ...
-  local holder = holder_of(r, id)
-  if holder then
-    return granted(r, holder)
-  end
-  local old = r.waiting > 0 and crowd().find_waiter(r, id)
-  if old then
-    return crowd().raise(r, old, { ... })
-  end
   if r.count == 0 and r.waiting == 0 then
     r.capacity, r.expire = capacity, 0
-  elseif r.capacity ~= capacity then
-    return { 'CapacityMismatch', r.capacity }
+  else
+    local answer = crowd().answer_instead(r, { ... })
+    if answer then
+      return answer
+    end
   end
-  if permits <= capacity - r.used and (r.waiting == 0 or crowd().stands_first(r, { ... })) then
-    r.adds = not r.releasing
-    return granted(r, grant(r, id, client, owner, permits, tokens, details, NOW_MS + ttl_ms))
-  end
-  return crowd().turn_away(r, { ... })
+  r.adds = not r.releasing
+  return granted(r, grant(r, id, client, owner, permits, tokens, details, NOW_MS + ttl_ms))
 end

@@ -8,7 +8,7 @@
 --
 -- The epoch is made when it is missing, so it changes when the data was lost: then so were the leases.
 
-local verbs = { Acquire = acquire, Release = release, Renew = renew } -- tag of a command -> what carries it out
+local verbs = { Acquire = acquire, Release = release } -- tag of a command -> what carries it out; others are in `crowd`
 
 -- Rule 1, before every command: drop what has run out, then grant what fits now. After it: save, then tell. A notice that
 -- cannot be sent is a hint lost, not a command that failed.
@@ -42,5 +42,5 @@ for i = 2, #ARGV do
   end
   answers[i - 1] = type(answer) == 'table' and cmsgpack.pack(answer) or answer
 end
-local all = table.concat(answers)
+local all = #answers == 1 and answers[1] or table.concat(answers)
 return ARGV[1] == '' and { epoch, all } or all

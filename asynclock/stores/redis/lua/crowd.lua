@@ -4,12 +4,10 @@
 -- the script at most; this is what it returns. What only those need who are many is in `many`, in the same way.
 
 return {
-  add_holder = add_holder, contender = contender, drop_holder = drop_holder, find_waiter = find_waiter,
-  holder_of = holder_of, packed = packed, raise = raise, release = release, renew_waiter = renew_waiter, send = send,
-  settle = settle, shared = shared, stands_first = stands_first, tell_holders = tell_holders, turn_away = turn_away,
-  mark = function(...) return many().mark(...) end,
+  add_holder = add_holder, answer_instead = answer_instead, contender = contender, packed = packed,
+  release = release_among, send = send, settle = settle, shared = shared, tell_holders = tell_holders,
   new_epoch = function() return many().new_epoch() end,
   save_again = function(...) return many().save_again(...) end,
   save_holders = function(r) return many().save_holders(r) end,
-  verbs = setmetatable({ Poke = poke, Withdraw = withdraw }, { __index = function(_, tag) return many().verbs[tag] end }),
+  verbs = setmetatable({ Poke = poke, Renew = renew, Withdraw = withdraw }, { __index = function(_, tag) return many().verbs[tag] end }),
 }

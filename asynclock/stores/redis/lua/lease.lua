@@ -1,12 +1,4 @@
--- The leases of a record: found, given, told of.
-
-local function holder_of(r, id)
-  if r.count == 1 and r.holders then
-    local holder = r.holders[1]
-    return holder[ID] == id and holder
-  end
-  return r.count > 0 and crowd().holder_of(r, id)
-end
+-- The leases of a record: given, and told of.
 
 -- Give a lease with fresh tokens: never below the clock (rule 5), more than one only for the whole capacity (rule 6).
 local function grant(r, id, client, owner, permits, tokens, details, until_ms)

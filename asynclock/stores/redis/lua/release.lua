@@ -7,15 +7,11 @@
 local RELEASED, NOT_HELD = '\145\168Released', '\145\167NotHeld'
 
 local function release(r, id, request)
-  local held = holder_of(r, id)
-  if r.waiting > 0 or r.promoted or request then
-    return crowd().release(r, held, request)
-  elseif not held then
+  if r.waiting > 0 or r.promoted or request or r.count > 1 or r.count == 1 and not r.holders then
+    return crowd().release(r, id, request)
+  elseif r.count == 0 or r.holders[1][ID] ~= id then
     return NOT_HELD
-  elseif r.count > 1 then
-    crowd().drop_holder(r, held)
-  else
-    r.count, r.used, r.holders, r.dirty = 0, 0, false, true
   end
+  r.count, r.used, r.holders, r.dirty = 0, 0, false, true
   return RELEASED
 end

@@ -8,7 +8,7 @@ local LOST = '\145\164Lost'
 local function renew(r, id, ttl_ms, tokens, owner, details, token)
   local holder = holder_of(r, id)
   if not holder then
-    return r.waiting > 0 and crowd().renew_waiter(r, id, ttl_ms, owner, details) or LOST
+    return renew_waiter(r, id, ttl_ms, owner, details) or LOST
   end
   local block, fresh = holder[H_BLOCK], 0
   if holder[H_TOKEN] < token and token < block + holder[H_TOKENS] then
@@ -25,10 +25,10 @@ local function renew(r, id, ttl_ms, tokens, owner, details, token)
   holder[OWNER] = owner ~= '' and owner or holder[OWNER]
   holder[H_DETAILS] = details ~= '' and details or holder[H_DETAILS]
   if not r.holders then
-    crowd().mark(r, id, holder)
+    many().mark(r, id, holder)
   end
-  local contender = r.waiting > 0 and crowd().contender(r, holder[CLIENT])
-  local answer = struct.pack('>c9BI8BI8BI8', contender and '\149\167Renewed' or '\148\167Renewed', 207, ttl_ms, 207, fresh,
+  local other = contender(r, holder[CLIENT])
+  local answer = struct.pack('>c9BI8BI8BI8', other and '\149\167Renewed' or '\148\167Renewed', 207, ttl_ms, 207, fresh,
     207, tokens)
-  return contender and answer .. cmsgpack.pack(contender) or answer
+  return other and answer .. pack(other) or answer
 end

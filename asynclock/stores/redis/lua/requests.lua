@@ -34,11 +34,6 @@ local function raise(r, old, request)
   return standing(r, waiter[ID])
 end
 
-local function stands_first(r, request)
-  local best = best_waiter(r)
-  return not best or rank_of(request) < best[W_RANK]
-end
-
 -- Queue what cannot be granted, if it may wait and there is room.
 local function turn_away(r, request)
   if not request[A_WAIT] then
@@ -51,7 +46,25 @@ local function turn_away(r, request)
   r.adds = not r.releasing
   put_waiter(r, waiter)
   r.contending = waiter
-  return not r.releasing and queued(r, waiter) or nil -- a release looks again when it has served the queue
+  return r.releasing and {} or queued(r, waiter) -- a release looks again when it has served the queue
+end
+
+-- The answer to a request that meets others, if it is not to be granted now.
+local function answer_instead(r, request)
+  local id = request[A_ID]
+  local holder = holder_of(r, id)
+  local old = not holder and find_waiter(r, id)
+  if holder then
+    return granted(r, holder)
+  elseif old then
+    return raise(r, old, request)
+  elseif r.capacity ~= request[A_CAPACITY] then
+    return { 'CapacityMismatch', r.capacity }
+  end
+  local best = best_waiter(r)
+  if request[A_PERMITS] > r.capacity - r.used or best and best[W_RANK] <= rank_of(request) then
+    return turn_away(r, request)
+  end
 end
 
 local function renew_waiter(r, id, ttl_ms, owner, details)
@@ -68,7 +81,8 @@ end
 
 -- A release that others wait for, or that asks for the client's next request: answered once everything has been granted that
 -- can be, since that may change where the request stands.
-local function release(r, held, request)
+local function release_among(r, id, request)
+  local held = holder_of(r, id)
   local known, answer, ids = r.promoted and #r.promoted or 0, nil, {}
   if held then
     drop_holder(r, held)
