@@ -96,7 +96,9 @@ def call(commands: Sequence[Command], epoch: bytes) -> bytes:
 def _counts(resources: int, commands: int) -> tuple[bytes, bytes]:
     """How many words a call has, and how many of them are keys."""
     n_keys = 1 + len(PARTS) * resources
-    return b"*%d\r\n" % (4 + n_keys + commands), bulk(b"%d" % n_keys)  # the verb, the script, n_keys, the keys, the epoch
+    return b"*%d\r\n" % (4 + n_keys + commands), bulk(
+        b"%d" % n_keys
+    )  # the verb, the script, n_keys, the keys, the epoch
 
 
 def _argument(command: Command, key_size: int, place: int) -> bytes:

@@ -187,12 +187,21 @@ def _capabilities(grade: Grade) -> Capabilities:
 
 
 def _a_life(client: str) -> list[Command]:
-    """Commands that together use every right that locks need, and leave nothing."""
+    """Commands that together use every right that locks need, and leave nothing: few use a resource, then many."""
     key = ResourceKey("", client)  # no caller has an empty project
+    many = [f"{number}" for number in range(12)]
+
+    def acquire(id_: str, capacity: int, ttl_ms: int = 1000) -> Acquire:
+        return Acquire(key=key, id=id_, client=client, owner="", capacity=capacity, ttl_ms=ttl_ms)
+
     return [
-        *(Acquire(key=key, id=id_, client=client, owner="", ttl_ms=1000) for id_ in "abc"),
+        *(acquire(id_, 1) for id_ in many),
+        acquire("late", 1, ttl_ms=0),  # whoever comes next finds that its time has passed
         Inspect(key=key),
-        *(Renew(key=key, id=id_, ttl_ms=1000) for id_ in "ac"),
-        Release(key=key, id="a"),
-        *(Withdraw(key=key, id=id_) for id_ in "bc"),
+        *(Renew(key=key, id=id_, ttl_ms=1000) for id_ in (many[0], many[-1])),
+        Release(key=key, id=many[0]),
+        *(Withdraw(key=key, id=id_) for id_ in many),
+        *(acquire(id_, len(many)) for id_ in many),
+        Inspect(key=key),
+        *(Withdraw(key=key, id=id_) for id_ in many),
     ]

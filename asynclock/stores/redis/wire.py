@@ -84,12 +84,13 @@ class Wire(asyncio.Protocol):
         """
         if self.closed:
             raise self._given_up()
+        if not self._owed:
+            self._transport.write(commands[0] if len(commands) == 1 else b"".join(commands))
+        # The server is at work from here on, while we prepare for its answer, which the loop cannot bring before we wait.
         request = _Request(commands, self._loop.create_future(), self._loop.time() + self.seconds)
         self._requests.append(request)
         if self._timer is None:
             self._timer = self._loop.call_at(request.deadline, self._check_time)
-        if not self._owed:
-            self._transport.write(b"".join(commands))
         try:
             replies = await request.answered
         except asyncio.CancelledError:
