@@ -7,6 +7,8 @@
 This is the whole public API; ``asynclock.testing`` is the test kit.
 """
 
+from typing import TYPE_CHECKING
+
 from asynclock.client import Client, Health, connect
 from asynclock.errors import (
     AsynclockError,
@@ -23,16 +25,18 @@ from asynclock.errors import (
     StoreRefused,
     StoreUnavailable,
 )
-from asynclock.primitives.deadlock import Deadlock
-from asynclock.primitives.election import Election, Leader, Term
-from asynclock.primitives.fence import Fence, MemoryFence, RedisFence, SqliteFence
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
-from asynclock.primitives.multi import Multi
-from asynclock.primitives.multilease import MultiLease
 from asynclock.primitives.resource import Resource
 from asynclock.settings import Settings
 from asynclock.types import Grade, LossReason
+
+if TYPE_CHECKING:
+    from asynclock.primitives.deadlock import Deadlock
+    from asynclock.primitives.election import Election, Leader, Term
+    from asynclock.primitives.fence import Fence, MemoryFence, RedisFence, SqliteFence
+    from asynclock.primitives.multi import Multi
+    from asynclock.primitives.multilease import MultiLease
 
 __version__ = "0.1.0"
 
@@ -74,3 +78,32 @@ __all__ = [
     "__version__",
     "connect",
 ]
+
+#: Imported by whoever names them first: a program that takes one lock starts without them.
+_LATER = {
+    "Deadlock": "deadlock",
+    "Election": "election",
+    "Fence": "fence",
+    "Leader": "election",
+    "MemoryFence": "fence",
+    "Multi": "multi",
+    "MultiLease": "multilease",
+    "RedisFence": "fence",
+    "SqliteFence": "fence",
+    "Term": "election",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module
+
+    found = getattr(import_module(f"{__name__}.primitives.{_LATER[name]}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

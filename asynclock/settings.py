@@ -4,13 +4,13 @@ One struct says what there is. Unknown names are refused with the nearest known 
 arguments alike, because a misspelt ttl is a lock that does not hold as long as its author thinks.
 """
 
+from __future__ import annotations
+
 import difflib
 import os
 import re
-import tomllib
 from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any, Literal, TypedDict, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, get_type_hints
 
 import msgspec
 from msgspec import Struct
@@ -18,6 +18,9 @@ from msgspec import Struct
 from asynclock import limits
 from asynclock.errors import ConfigurationError, shown
 from asynclock.types import OnDeadlock, Victim
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PREFIX = "ASYNCLOCK_"
 #: Set by `asynclock run` for its command, or naming the file itself; not settings.
@@ -235,6 +238,8 @@ def mask_url(url: str) -> str:
 def _find_file(file: Path | None, environ: Mapping[str, str]) -> Path | None:
     if file is not None:
         return file
+    from pathlib import Path  # here, for whoever only imports the package
+
     if named := environ.get(f"{PREFIX}CONFIG"):
         return Path(named)
     return Path(_FILE) if Path(_FILE).is_file() else None
@@ -243,6 +248,8 @@ def _find_file(file: Path | None, environ: Mapping[str, str]) -> Path | None:
 def _from_file(path: Path | None) -> dict[str, Any]:
     if path is None:
         return {}
+    import tomllib
+
     place = shown(str(path))
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))

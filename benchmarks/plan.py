@@ -30,6 +30,7 @@ class Size:
         rounds: of cases that are timed.
         window, warm_up: seconds per round.
         everyone: all peers, or only those that the goals name.
+        reported: also what no goal is about.
         leases: in scenario H.
         share: of all other numbers (waiters, cancels, names).
     """
@@ -38,6 +39,7 @@ class Size:
     window: float
     warm_up: float
     everyone: bool
+    reported: bool = True
     leases: int = 10_000
     share: float = 1.0
 
@@ -65,7 +67,7 @@ class Size:
 
 SIZES = {
     "full": Size(rounds=3, window=0.7, warm_up=0.2, everyone=True),
-    "quick": Size(rounds=3, window=0.4, warm_up=0.15, everyone=False),
+    "quick": Size(rounds=3, window=0.35, warm_up=0.12, everyone=False, reported=False),
     "tiny": Size(rounds=1, window=0.1, warm_up=0.05, everyone=False, leases=200, share=0.01),
 }
 
@@ -116,9 +118,9 @@ def _c2(size: Size) -> Iterator[Case]:
     who = ("asynclock", "asynclock-strict", *size.peers(*RIVALS))
     crowd = {"tasks": 25, "names": "one"}
     yield from _crowd(size, who, _shape("C2", SHARED, {**crowd, "body": "shared"}, processes=4), times=1.5)
-    fewer = _documented(who) if size.everyone else ("asynclock", "asynclock-strict", "redis-py")
     in_redis = _shape("C2", IN_REDIS, {**crowd, "body": "redis"}, processes=4, rounds=1)
-    yield from _crowd(size, fewer, in_redis, times=1.5)
+    fewer = _documented(who) if size.everyone else ("asynclock", "asynclock-strict", "redis-py")
+    yield from _crowd(size, fewer if size.reported else (), in_redis, times=1.5)
 
 
 def _shape(scenario: str, variant: str, params: dict[str, Any], **more: Any) -> Case:
@@ -132,7 +134,8 @@ def _b(size: Size) -> Iterator[Case]:
     shapes = ((ONE_PROCESS, 1, max(5, size.count(50))), (FOUR_PROCESSES, 4, 5))
     for variant, processes, tasks in shapes:
         floor = ("asyncio",) if processes == 1 else ()
-        for contestant in ("asynclock", "asynclock-strict", *size.documented("redis-py"), *floor):
+        ours = ("asynclock", "asynclock-strict") if size.reported else ("asynclock",)
+        for contestant in (*ours, *size.documented("redis-py"), *floor):
             yield Case(
                 scenario="B",
                 variant=variant,
@@ -160,7 +163,8 @@ def _p(size: Size) -> Iterator[Case]:
 def _h(size: Size) -> Iterator[Case]:
     """Leases with a ttl of 3 s, alone and while others lock and unlock. Peers get a tenth: with all they never get there."""
     window, warm_up = (4.0, 1.5) if size.share == 1 else (1.2, 0.1)
-    for variant, others in ((ALONE, 0), (LOADED, size.count(200))):
+    loaded = ((LOADED, size.count(200)),) if size.reported else ()
+    for variant, others in ((ALONE, 0), *loaded):
         for contestant in ("asynclock", *size.only_if_everyone("redis-py", "python-redis-lock")):
             leases = size.leases if contestant == "asynclock" else size.leases // 10
             yield Case(
@@ -178,10 +182,10 @@ def _h(size: Size) -> Iterator[Case]:
 def _x(size: Size) -> Iterator[Case]:
     """10 000 cancels; of peers as many as they manage in some seconds, and fewer in the short runs."""
     cancels = size.count(10_000)
-    theirs = cancels if size.everyone else max(cancels // 20, 20)
+    theirs, seconds = (cancels, 6.0) if size.everyone else (max(cancels // 20, 20), 2.0)
     for contestant in ("asynclock", *size.documented("redis-py")):
         ours = contestant == "asynclock"
-        bounds = {"cancels": cancels, "seconds": 25.0} if ours else {"cancels": theirs, "seconds": 6.0}
+        bounds = {"cancels": cancels, "seconds": 25.0} if ours else {"cancels": theirs, "seconds": seconds}
         yield Case(
             scenario="X",
             contestant=contestant,
@@ -194,7 +198,7 @@ def _x(size: Size) -> Iterator[Case]:
 
 def _m(size: Size) -> Iterator[Case]:
     """Bytes of 2 000 waiters and 2 000 leases; 500 of redis-py, whose waiters are slow to leave."""
-    for contestant in ("asynclock", *size.only_if_everyone("redis-py"), "asyncio"):
+    for contestant in ("asynclock", *size.only_if_everyone("redis-py", "asyncio")):
         yield Case(
             scenario="M",
             contestant=contestant,
@@ -208,7 +212,9 @@ def _m(size: Size) -> Iterator[Case]:
 def _g(size: Size) -> Iterator[Case]:
     """Growth by waiters, names and clients."""
     few, some, many = (size.count(number) for number in (1_000, 10_000, 100_000))
-    steps: dict[str, tuple[int, ...]] = {"waiters": (few, many), "clients": (2, 10)}
+    steps: dict[str, tuple[int, ...]] = {"waiters": (few, many)}
+    if size.reported:
+        steps["clients"] = (2, 10)
     if size.everyone:
         steps = {"waiters": (few, some, many), "names": (few, some, many), "clients": (2, 10, 50)}
     for of, numbers in steps.items():

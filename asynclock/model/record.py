@@ -44,7 +44,7 @@ class Waiter(Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     details: str
 
 
-class Record(Struct, frozen=True, kw_only=True, array_like=True):
+class Record(Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """One resource: ``waiters`` are sorted by (rank, ticket); ``next_token`` is larger than every token given so far."""
 
     capacity: int

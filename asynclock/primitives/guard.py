@@ -9,27 +9,30 @@ lives of most leases end without a loss: this costs a fifth.
 import asyncio
 from typing import Any
 
+from msgspec import Struct
 
-class Guard:
-    """Guards what the task runs from here to ``leave``."""
 
-    __slots__ = ("_cancels", "_struck", "_task", "handle")
+class Guard(Struct, eq=False):
+    """Guards what the task runs from here to ``leave``. A Struct because one is made per acquire, and is made in C.
 
-    def __init__(self, task: asyncio.Task[Any]) -> None:
-        self._task = task
-        self._cancels = task.cancelling()
-        #: The loss is known, and the cancel on its way or done.
-        self.handle: asyncio.Handle | None = None
-        self._struck = False
+    Attributes:
+        cancels: how often the task is being cancelled already: ``task.cancelling()``.
+        handle: there when the loss is known, and the cancel on its way or done.
+    """
+
+    task: asyncio.Task[Any]
+    cancels: int
+    handle: asyncio.Handle | None = None
+    struck: bool = False
 
     def on_loss(self) -> None:
         """Cancel the body at its next step."""
         if self.handle is None:
-            self.handle = self._task.get_loop().call_soon(self._strike)
+            self.handle = self.task.get_loop().call_soon(self._strike)
 
     def _strike(self) -> None:
-        self._struck = True
-        self._task.cancel()
+        self.struck = True
+        self.task.cancel()
 
     def leave(self, kind: type[BaseException] | None) -> bool:
         """Whether the body was stopped by this guard, and by nothing else.
@@ -39,7 +42,7 @@ class Guard:
         """
         if self.handle is not None:
             self.handle.cancel()
-        if not self._struck:
+        if not self.struck:
             return False
-        mine = self._task.uncancel() <= self._cancels
+        mine = self.task.uncancel() <= self.cancels
         return mine and kind is not None and issubclass(kind, asyncio.CancelledError)

@@ -166,7 +166,7 @@ class Lease:
             text = "a lock is entered by a task, and there is none here"
             raise AsynclockError(text)
         if self._on_lost == "cancel":
-            self._guard = guard = Guard(task)
+            self._guard = guard = Guard(task, task.cancelling())
             turn.watchers += (guard,)
         if turn.trace is not None:
             turn.trace.enter(id(self))
@@ -189,26 +189,33 @@ class Lease:
             if stopped:
                 raise turn.loss() from error
             return
-        valid = turn.valid()
+        held = turn.held
+        valid = (
+            held is not None and not held.over and turn.gate.session.monotonic() < held.valid_until
+        ) or turn.valid()
         self._open = False
         confirmed = turn.release()
         if valid and not stopped:
             if confirmed is not None:
-                await self._confirm(confirmed, failing=kind is not None)
-        elif stopped or (kind is None and self._on_lost == "cancel"):
-            raise turn.loss() from error
-        elif error is not None:
-            error.add_note(f"asynclock: meanwhile {turn.loss()}")
+                try:
+                    await confirmed
+                except (StoreError, LeaseLost) as refusal:
+                    self._not_confirmed(refusal, failing=kind is not None)
+        else:
+            self._was_lost(stopped, error)
 
-    async def _confirm(self, confirmed: asyncio.Future[None], *, failing: bool) -> None:
-        """Wait for the store's answer. The body is over: a store that does not answer is no reason to fail it."""
-        try:
-            await confirmed
-        except StoreError as error:
+    def _was_lost(self, stopped: bool, error: BaseException | None) -> None:  # noqa: FBT001 - as it is called there
+        if stopped or (error is None and self._on_lost == "cancel"):
+            raise self._turn.loss() from error
+        if error is not None:
+            error.add_note(f"asynclock: meanwhile {self._turn.loss()}")
+
+    def _not_confirmed(self, error: StoreError | LeaseLost, *, failing: bool) -> None:
+        """The body is over: a store that does not answer is no reason to fail it. That it lost the lease before is."""
+        if isinstance(error, StoreError):
             self._turn.gate.session.log.warning("release not confirmed", resource=str(self._turn.gate.key), error=error)
-        except LeaseLost:
-            if not failing and self._on_lost == "cancel":
-                raise
+        elif not failing and self._on_lost == "cancel":
+            raise error
 
     def __del__(self) -> None:
         if self._open and self._turn.held is not None and not self._turn.held.over:

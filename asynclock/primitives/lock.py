@@ -32,6 +32,8 @@ _DEFAULT: Any = object()
 class _Lockable:
     """What all three share: terms, and acquiring by them."""
 
+    __slots__ = ("__weakref__", "_client_name", "_entered", "_gate", "_on_lost", "_session", "_terms", "_timeout")
+
     def __init__(
         self, session: Session, terms: Terms, *, timeout: float | None, on_lost: str, client_name: str
     ) -> None:
@@ -41,7 +43,8 @@ class _Lockable:
         self._on_lost = on_lost
         self._client_name = client_name
         self._gate = session.gate(terms.key, terms.capacity)
-        self._entered: dict[asyncio.Task[Any] | None, list[Lease]] = {}
+        #: What was entered by ``async with`` of this object: mostly nothing, or one lease, with the task that did.
+        self._entered: tuple[asyncio.Task[Any], Lease] | dict[asyncio.Task[Any], list[Lease]] | None = None
 
     @property
     def project(self) -> str:
@@ -85,30 +88,42 @@ class _Lockable:
         if self._terms.reentrant:
             self._with(None, _DEFAULT, _DEFAULT)
         lease = Lease(await acquire(self._gate, self._terms, self._timeout), self._on_lost)
-        # Keyed by the task itself, not its id: one lock object serves many tasks, and ids are used again.
         task = lease.guard()
-        if task in self._entered:
-            self._entered[task].append(lease)
+        if self._entered is None:
+            self._entered = task, lease
         else:
-            self._entered[task] = [lease]
+            self._enter_beside(task, lease)
         return lease
 
     def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> Coroutine[Any, Any, None]:
+        entered = self._entered
+        if type(entered) is tuple:
+            self._entered = None
+            return entered[1].__aexit__(kind, error, trace)
         return self._left().__aexit__(kind, error, trace)
 
+    def _enter_beside(self, task: asyncio.Task[Any], lease: Lease) -> None:
+        """Others are inside: by the task itself, not its id, for one lock object serves many tasks, and ids are used again."""
+        if isinstance(self._entered, tuple):
+            first, its = self._entered
+            self._entered = {first: [its]}
+        if self._entered is not None:
+            self._entered.setdefault(task, []).append(lease)
+
     def _left(self) -> Lease:
-        """The lease that the current task entered last; or the only one there is, for a task may leave for another."""
-        entered = self._entered
-        task = next(iter(entered), None) if len(entered) == 1 else asyncio.current_task()
-        if task not in entered:
+        """The lease that the current task entered last; or that of the only one inside, for a task may leave for another."""
+        entered = self._entered if isinstance(self._entered, dict) else {}
+        task = next(iter(entered)) if len(entered) == 1 else asyncio.current_task()
+        if task is None or task not in entered:
             text = "`async with` of a lock is left in a task that did not enter it; use lock.acquire() for that"
             raise AsynclockError(text)
         leases = entered[task]
         lease = leases.pop()
         if not leases:
             del entered[task]
+            self._entered = entered or None
         return lease
 
 
@@ -119,6 +134,8 @@ class Lock(_Lockable):
         >>> async with client.lock("deploy", ttl=30).acquire(timeout=60) as lease:  # doctest: +SKIP
         ...     lease.ensure()
     """
+
+    __slots__ = ()
 
     def acquire(
         self,
@@ -157,6 +174,8 @@ class Lock(_Lockable):
 class Semaphore(_Lockable):
     """``capacity`` permits shared by all; each acquire takes one or more."""
 
+    __slots__ = ()
+
     @property
     def capacity(self) -> int:
         """How many permits there are in all."""
@@ -186,6 +205,8 @@ class Semaphore(_Lockable):
 
 class RWLock:
     """Many readers or one writer. A writer that waits is not overtaken by readers that come later."""
+
+    __slots__ = ("__weakref__", "_read", "_write")
 
     def __init__(self, read: Lock, write: Lock) -> None:
         self._read = read

@@ -172,7 +172,7 @@ class MultiLease:
         if task is None:
             raise AsynclockError("locks are entered by a task, and there is none here")
         if self._on_lost == "cancel":
-            self._guard = guard = Guard(task)
+            self._guard = guard = Guard(task, task.cancelling())
             for lease in self._leases.values():
                 lease.turn.watch(guard)
         for lease in self._leases.values():

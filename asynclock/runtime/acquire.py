@@ -56,6 +56,8 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
         if busy is not None:
             raise _not_now(turn, busy.holders, tried=tried)
         turn.future = None
+        if (held := turn.held) is not None and not held.over and session.monotonic() < held.valid_until:
+            return turn  # what is mostly so, and what ``valid`` would say
         turn = turn.shared or turn
         if turn.valid():
             return turn

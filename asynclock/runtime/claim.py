@@ -19,12 +19,13 @@ from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, show
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
 from asynclock.runtime import follow, report
-from asynclock.runtime.heartbeat import renewal_due
+from asynclock.runtime.cleanup import withdraw
+from asynclock.runtime.granting import granted
 from asynclock.runtime.held import FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER, Turn
 
 if TYPE_CHECKING:
-    from asynclock.runtime.batch import Entry as BatchEntry
+    from asynclock.runtime.entry import Entry as BatchEntry
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.lane import Lane
 
@@ -83,7 +84,7 @@ class Claim(Struct, eq=False):
             waited_ms=int((self.gate.session.monotonic() - waiter.joined) * 1000),
             ttl_ms=terms.ttl_ms,
             wait=self.wait,
-            tokens=MAX_BLOCK if terms.linger or (terms.handoff and self.lane.heap.live) else 1,
+            tokens=MAX_BLOCK if terms.linger or (terms.handoff and self.lane.live) else 1,
             details=waiter.details or terms.details,
         )
 
@@ -129,13 +130,13 @@ class Claim(Struct, eq=False):
         def withdrawn() -> None:
             self.withdrawn = True
 
-        self.gate.session.withdraw(self.gate.key, self.id, self.waiter.terms.ttl, withdrawn)
+        withdraw(self.gate.session, self.gate.key, self.id, self.waiter.terms.ttl, withdrawn)
 
     def finish(self) -> None:
         """Nothing that still arrives for it counts any more, and nothing of it is sent again."""
         if not self.done:
             self.done = True
-            if self.entry is not None:
+            if self.entry is not None and self.entry.answer is not None:
                 self.gate.session.batcher.drop(self.entry)
             if self.carrier is not None and self.carrier.answer is not None:
                 self.carrier.command = replace(self.carrier.command, then=None)
@@ -154,7 +155,7 @@ class Claim(Struct, eq=False):
         match outcome:
             case o.Granted():
                 ends = sent + outcome.ttl_ms / 1000
-                self.gate.granted(self, outcome.token, outcome.tokens, ends, confirmed=sent)
+                granted(self, outcome.token, outcome.tokens, ends, confirmed=sent)
                 if outcome.contender is not None and (held := self.gate.session.helds.get(outcome.id)):
                     held.contended(sent * 1000 + outcome.contender)
             case o.Queued():
@@ -181,7 +182,7 @@ class Claim(Struct, eq=False):
         if self.done:
             return
         if self._sent_once():
-            self.gate.granted(self, token, tokens, self.base + self.life, confirmed=None)
+            granted(self, token, tokens, self.base + self.life, confirmed=None)
         else:
             self.send()
 
@@ -194,7 +195,7 @@ class Claim(Struct, eq=False):
             self._queues(outcome)
         self.queued = outcome
         self.base = sent
-        self.renew_at = renewal_due(sent, self.life)
+        self.renew_at = self.gate.session.heartbeats.renewal_due(sent, self.life)
         if self.waiter.trace is not None and follow.behind(self.waiter.trace, outcome):
             self.renew_at = min(self.renew_at, sent + 2 * FOLLOW)
         self._recheck(outcome.recheck_after_ms, sent)
@@ -235,9 +236,9 @@ class Claim(Struct, eq=False):
     def _poked(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         if self.done or not isinstance(outcome, o.Poked):
             return
-        for granted in outcome.granted:
-            if granted.id == self.id:
-                self.answered(granted, sent)
+        for grant in outcome.granted:
+            if grant.id == self.id:
+                self.answered(grant, sent)
                 return
         self._recheck(outcome.recheck_after_ms, sent)
 

@@ -18,17 +18,25 @@ def _host() -> str:
 
 def describe(client_name: str, metadata: Json) -> str:
     """JSON text: where this process runs, and what the caller wants to be seen."""
-    about: dict[str, Any] = {"host": _host(), "pid": os.getpid()}
-    if client_name:
-        about["client"] = client_name
-    if metadata is not None:
-        about["metadata"] = metadata
+    if metadata is None:
+        return _describe(client_name, os.getpid())
+    return _json({**parse(_describe(client_name, os.getpid())), "metadata": metadata})
+
+
+@lru_cache(maxsize=16)
+def _describe(client_name: str, pid: int) -> str:
+    """The same text for all locks of a client: it is kept with each of them."""
+    about: dict[str, Any] = {"host": _host(), "pid": pid}
+    return _json({**about, "client": client_name} if client_name else about)
+
+
+def _json(about: dict[str, Any]) -> str:
     return json.dumps(about, separators=(",", ":"))
 
 
 def lingering(details: str) -> str:
     """The same, of a lease that nobody holds just now and its client keeps for a moment."""
-    return json.dumps({**parse(details), "state": "lingering"}, separators=(",", ":"))
+    return _json({**parse(details), "state": "lingering"})
 
 
 def parse(details: str) -> dict[str, Any]:

@@ -19,9 +19,8 @@ from asynclock.errors import AsynclockError, StoreError, StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.runtime import report
 from asynclock.runtime.claim import Claim
+from asynclock.runtime.cleanup import withdraw
 from asynclock.runtime.handoff import foresee, keep, pass_on, take
-from asynclock.runtime.heartbeat import renewal_due
-from asynclock.runtime.held import Held
 from asynclock.runtime.lane import Lane
 from asynclock.runtime.owners import Owners, admit
 from asynclock.runtime.returning import Returning
@@ -30,25 +29,24 @@ from asynclock.types import LossReason
 if TYPE_CHECKING:
     import asyncio
 
+    from asynclock.runtime.held import Held
     from asynclock.runtime.session import Session
     from asynclock.runtime.turn import Turn
     from asynclock.types import ResourceKey
-
-#: A grant heard of by notice is confirmed so soon, at most after this part of its life: a shorter hold needs no renewal.
-_CONFIRM, _CONFIRM_PART = 0.05, 1 / 6
 
 
 class Gate:
     """One resource of one client. Lives as long as a lock object, a waiter or a lease refers to it."""
 
-    __slots__ = ("__weakref__", "_owners", "capacity", "idle", "key", "lanes", "project", "session", "sole", "used")
+    __slots__ = ("__weakref__", "_owners", "capacity", "idle", "key", "project", "rows", "session", "sole", "used")
 
     def __init__(self, session: Session, key: ResourceKey, capacity: int) -> None:
         self.session = session
         self.project = session.project(key.project)
         self.key = key
         self.capacity = capacity
-        self.lanes: dict[int, Lane] = {}
+        #: Its lanes; a lock has one, and a tuple of one takes a fifth of a dict.
+        self.rows: tuple[Lane, ...] = ()
         #: Permits of our own leases.
         self.used = 0
         #: The lease of ours that has every permit.
@@ -74,9 +72,11 @@ class Gate:
         turn.future = self.session.future()
         if terms.owner is not None and self.owners().enter_again(turn, self.capacity, self.key):
             return
-        lane = self.lanes.get(terms.permits) or self._new_lane(terms.permits)
+        rows = self.rows
+        lane = rows[0] if rows and rows[0].permits == terms.permits else self.lane(terms.permits)
         free = self.capacity - self.used
-        if free > 0 and self.best() is None and lane.has_room(free):
+        first = self.best() is None if len(self.rows) > 1 else not lane.live
+        if free > 0 and first and (lane.head is None or lane.has_room(free)):
             self.project.joined()
             if not self.project.limited or self.project.may_ask(self):
                 self._speak_for(turn, lane).send()
@@ -93,19 +93,28 @@ class Gate:
         if not turn.wait:
             self._settle(turn, o.Busy(holders=()))
             return
-        turn.entry = lane.heap.push(turn.rank(), turn)
+        turn.entry = lane.push(turn.rank(), turn)
         if free > 0 or lane.head is not None:
             self.pump()
-        elif turn.terms.handoff:
-            foresee(self, turn)
+        elif (held := self.sole) is not None and held.next_token == held.end_token:
+            foresee(self, held, turn)
         if turn.terms.owner is not None:
             self.session.probe.waits(turn)
         if self.session.tell is not None and turn.claim is None:
             report.queued(turn, None)
 
-    def _new_lane(self, permits: int) -> Lane:
-        lane = self.lanes[permits] = Lane(permits)
-        return lane
+    def lane(self, permits: int) -> Lane:
+        """The lane of those who want as many."""
+        for lane in self.rows:
+            if lane.permits == permits:
+                return lane
+        self.rows += (Lane(permits),)
+        return self.rows[-1]
+
+    @property
+    def lanes(self) -> dict[int, Lane]:
+        """All of them by permits, for those who look now and then."""
+        return {lane.permits: lane for lane in self.rows}
 
     def leave(self, turn: Turn) -> None:
         """Stop waiting, wherever it stands: in the heap, in the store, or with a lease that nobody took."""
@@ -114,8 +123,8 @@ class Gate:
         elif turn.claim is not None:
             self._abandon(turn.claim)
         elif turn.entry is not None:
-            lane = self.lanes[turn.terms.permits]
-            lane.heap.discard(turn.entry)
+            lane = self.lane(turn.terms.permits)
+            lane.discard(turn.entry)
             self.project.left()
         turn.claim = turn.entry = None
         if turn.terms.owner is not None:
@@ -130,20 +139,20 @@ class Gate:
 
     def close(self, error: AsynclockError) -> None:
         """End all waits with ``error``; requests are withdrawn."""
-        for lane in self.lanes.values():
+        for lane in self.rows:
             for claim in [*lane.tries, *([lane.head] if lane.head else [])]:
                 claim.close()
                 self._drop(claim)
                 self._settle(claim.waiter, error)
-            while lane.heap:
-                self._settle(lane.heap.pop()[1], error)
+            while lane.live:
+                self._settle(lane.pop()[1], error)
 
     # -- asking ---------------------------------------------------------------------------------------------------
 
     def pump(self) -> None:
         """Ask the store for what the waiters want and may be free, in the order of their ranks."""
-        for lane in self.lanes.values():
-            if lane.head is not None and lane.head.wait and lane.heap.live:
+        for lane in self.rows:
+            if lane.head is not None and lane.head.wait and lane.live:
                 self._raise(lane.head, lane)
         free = self.capacity - self.used
         while free > 0 and (best := self.best()) is not None and best.has_room(free) and self.project.may_ask(self):
@@ -152,14 +161,14 @@ class Gate:
     def best(self) -> Lane | None:
         """The lane whose best waiter is the best of all that stand in heaps."""
         best = None
-        for lane in self.lanes.values():
-            if lane.heap.live and (best is None or lane.rank() < best.rank()):
+        for lane in self.rows:
+            if lane.live and (best is None or lane.rank() < best.rank()):
                 best = lane
         return best
 
     def _claim(self, lane: Lane) -> Claim:
         """A request for the best waiter of the lane."""
-        _, turn = lane.heap.pop()
+        _, turn = lane.pop()
         return self._speak_for(turn, lane)
 
     def _speak_for(self, turn: Turn, lane: Lane) -> Claim:
@@ -171,14 +180,14 @@ class Gate:
         if first:
             lane.head = claim
         else:
-            lane.tries[claim] = None
+            lane.add_try(claim)
         return claim
 
     def _raise(self, head: Claim, lane: Lane) -> None:
         """Let the head speak for a better waiter that came, if there is one."""
-        best, old = lane.heap.first(), head.waiter
+        best, old = lane.first(), head.waiter
         if best is not None and best[0] < old.rank():
-            _, turn = lane.heap.pop()
+            _, turn = lane.pop()
             self._put_back(old, lane)
             head.waiter, turn.claim = turn, head
             head.changed = True
@@ -187,7 +196,7 @@ class Gate:
     def _put_back(self, turn: Turn, lane: Lane) -> None:
         """It stands in the heap again, at its old place."""
         turn.claim = None
-        turn.entry = lane.heap.put_back(turn.entry, turn.rank(), turn)
+        turn.entry = lane.put_back(turn.entry, turn.rank(), turn)
         if turn.terms.owner is not None:
             self.session.probe.waits(turn)
 
@@ -206,56 +215,11 @@ class Gate:
 
     # -- what comes of it -----------------------------------------------------------------------------------------
 
-    def granted(self, claim: Claim, token: int, tokens: int, ends: float, *, confirmed: float | None) -> None:
-        """The store gave a lease: to the claim's waiter, unless the news is as old as the lease.
-
-        Args:
-            claim: the request.
-            token: the first of ``tokens`` that were reserved.
-            ends: when the store may give it away, on the client's clock.
-            confirmed: the send time of the answered command; None if a notice told of it.
-        """
-        turn, session = claim.waiter, self.session
-        terms, now = turn.terms, session.monotonic()
-        if ends - terms.margin <= now:
-            self.start_over(claim)
-            return
-        claim.lane.remove(claim)
-        claim.finish()
-        self.used += terms.permits
-        if claim.changed:  # the store may show another owner and ttl: put right at once
-            renew_at = now
-        elif confirmed is None:
-            renew_at = now + min(_CONFIRM, terms.life * _CONFIRM_PART)
-        else:
-            renew_at = renewal_due(confirmed, terms.ttl)
-        # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
-        valid_until = min(ends, now + terms.ttl) - terms.margin
-        held = Held(self, claim.id, terms, valid_until, renew_at, token, token + 1, token + tokens, stale=claim.changed)
-        session.helds[held.id] = held
-        if terms.permits == self.capacity:
-            self.sole = held
-        turn.begin(held, token, terms.owner or claim.id, now)
-        if confirmed is None:  # others may wait: all we know of them is that they rank behind this turn
-            held.contended(turn.rank())
-        if terms.max_hold is None:
-            session.heartbeats.set(held, min(renew_at, valid_until))
-        else:
-            held.schedule()
-        self.project.granted(now - turn.joined)
-        turn.tell(None)
-        if terms.owner is not None:
-            self.entered(turn)
-        if session.tell is not None:
-            report.granted(turn, "store", claim)
-        if self.used < self.capacity:
-            self.pump()
-
     def entered(self, turn: Turn) -> None:
         """An owner that was named holds: it is remembered, and must not wait for itself."""
         self.owners().add(turn)
         if turn.terms.reentrant:
-            for lane in self.lanes.values():
+            for lane in self.rows:
                 for _ in range(admit(turn, lane)):
                     self.project.left()
 
@@ -276,12 +240,12 @@ class Gate:
         self._drop(claim)
         self._settle(claim.waiter, error)
         if isinstance(error, StoreError):
-            self.session.withdraw(self.key, claim.id, claim.waiter.terms.ttl)
+            withdraw(self.session, self.key, claim.id, claim.waiter.terms.ttl)
         if isinstance(error, StoreUnavailable):
             since = self.session.monotonic() - self.session.patience
-            for lane in self.lanes.values():
-                while (first := lane.heap.first()) and first[2].joined <= since:
-                    self._settle(lane.heap.pop()[1], error)
+            for lane in self.rows:
+                while (first := lane.first()) and first[2].joined <= since:
+                    self._settle(lane.pop()[1], error)
         self.pump()
 
     def _settle(self, turn: Turn, answer: o.Busy | AsynclockError) -> None:
@@ -314,7 +278,8 @@ class Gate:
         turn.held = held.turn = None
         if turn.terms.owner is not None:
             self.owners().remove(turn)
-        best, confirmed, linger = self.best(), None, turn.terms.linger
+        rows, confirmed, linger = self.rows, None, turn.terms.linger
+        best = self.best() if len(rows) > 1 else rows[0] if rows[0].live else None
         if best is None or not pass_on(self, held, best):
             self.project.ended()
             if best is not None or not linger or not keep(self, held, linger):

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asynclock.runtime import report
-from asynclock.runtime.held import BATCH_SECONDS, MAX_BLOCK
+from asynclock.runtime.held import BATCH_SECONDS, FOLLOW, MAX_BLOCK
 from asynclock.runtime.turn import NEVER
 
 if TYPE_CHECKING:
@@ -29,32 +29,32 @@ if TYPE_CHECKING:
 _LOW = MAX_BLOCK // 2
 
 
-def foresee(gate: Gate, turn: Turn) -> None:
-    """A turn waits behind a lease of ours: see to it that there is a token for it, by the time that the lease is free."""
-    held = gate.sole
-    if held is None or held.renewing or held.next_token != held.end_token:
-        return
-    if held.contender is None and _alike(held, turn):
+def foresee(gate: Gate, held: Held, turn: Turn) -> None:
+    """A turn waits behind a lease of ours that has no token left: see to it that there is one by the time that it is free."""
+    if held.contender is None and not held.renewing and _alike(held, turn):
         held.renewing = True  # with the next turn of the loop: more may come in this one
         gate.session.soon(held.reserve)
 
 
 def pass_on(gate: Gate, held: Held, lane: Lane) -> bool:
     """Hand the lease to the next waiter of this client, the first of ``lane``, if it may have it."""
-    entry = lane.heap.first()
-    if entry is None or not held.terms.handoff:
+    entry = lane.first()
+    if entry is None or not held.terms.handoff or lane.head is not None:
         return False
     now = gate.session.monotonic()
     turn: Turn = entry[2]
-    if not (_usable(held, turn, now) and _its_turn(gate, held, lane, entry[0], now)):
+    if not _usable(held, turn, now):
         return False
-    lane.heap.pop()
+    crowd = held.contender is not None or len(gate.rows) > 1 or gate.project.limited
+    if crowd and not _its_turn(gate, held, lane, entry[0], now):
+        return False
+    lane.pop_first(entry)
     if held.contender is not None:
         held.batch_left -= 1
     gate.project.handed(now - turn.joined)
     _begin(gate, held, turn, now)
     left = held.end_token - held.next_token
-    if left < _LOW and left < lane.heap.live and not held.renewing and held.contender is None:
+    if left < _LOW and left < lane.live and held.spare is None and not held.renewing and held.contender is None:
         held.reserve()
     turn.tell(None)  # events tell of it once they have told whose turn ended
     return True
@@ -64,7 +64,7 @@ def keep(gate: Gate, held: Held, linger: float) -> bool:
     """Let the lease linger for so long, if nobody wants it; none of ours waits."""
     if held.contender is not None or (gate.project.limited and gate.project.crowded()):
         return False
-    for lane in gate.lanes.values():
+    for lane in gate.rows:
         if lane.head is not None or lane.tries:  # a request of ours stands in the store already
             return False
     now = gate.session.monotonic()
@@ -95,17 +95,23 @@ def _begin(gate: Gate, held: Held, turn: Turn, now: float) -> None:
     """The next turn of a lease, with the next token."""
     held.token = token = held.next_token
     held.next_token = token + 1
-    turn.begin(held, token, turn.terms.owner or f"{held.id}.{token:x}", now)
-    held.follow(now)
-    if turn.max_hold_until != NEVER:
+    if token + 1 == held.end_token:
+        held.next_block()
+    terms = turn.terms
+    turn.begin(held, token, terms.owner or f"{held.id}.{token:x}", now)
+    held.stale = True
+    if held.renew_at > now + FOLLOW:
+        held.renew_by(now + FOLLOW)
+    if terms.max_hold is not None:
         held.schedule()
-    if turn.terms.owner is not None:
+    if terms.owner is not None:
         gate.entered(turn)
 
 
 def _usable(held: Held, turn: Turn, now: float) -> bool:
     """Whether the turn may have just this lease: alike, with a token to spare, and valid."""
-    return now < held.valid_until and held.next_token < held.end_token and _alike(held, turn)
+    usable = now < held.valid_until and held.next_token < held.end_token
+    return usable and (turn.terms is held.terms or _alike(held, turn))
 
 
 def _alike(held: Held, turn: Turn) -> bool:
@@ -119,8 +125,7 @@ def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bo
         held.batch_left <= 0 or now >= held.batch_ends or rank > held.contender + BATCH_SECONDS * 1000
     ):
         return False
-    if len(gate.lanes) > 1:
-        for other in gate.lanes.values():
-            if other.head is not None and other is not lane:
-                return False
-    return lane.head is None and not (gate.project.limited and gate.project.pressed())
+    for other in gate.rows:
+        if other.head is not None and other is not lane:
+            return False
+    return not (gate.project.limited and gate.project.pressed())

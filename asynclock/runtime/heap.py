@@ -12,6 +12,8 @@ T = TypeVar("T")
 #: ``[rank, sequence, item]``; a list, so that heapq compares entries in C. The item is None once it is out.
 Entry: TypeAlias = list[Any]
 _SLACK = 64
+#: Of a heap that nothing was pushed on, as most are that belong to a lock nobody waits for.
+_NEVER_USED: list[Entry] = []
 
 
 class Heap(Generic[T]):
@@ -20,7 +22,7 @@ class Heap(Generic[T]):
     __slots__ = ("_entries", "_sequence", "live")
 
     def __init__(self) -> None:
-        self._entries: list[Entry] = []
+        self._entries = _NEVER_USED
         #: How many there are; to be read only. What ``len`` says, without a call.
         self.live = 0
         self._sequence = 0
@@ -34,6 +36,8 @@ class Heap(Generic[T]):
 
     def push(self, rank: float, item: T) -> Entry:
         """Add an item; the entry is the handle to discard it by."""
+        if not self._sequence:
+            self._entries = []
         self._sequence += 1
         entry = [rank, self._sequence, item]
         heappush(self._entries, entry)
@@ -74,7 +78,12 @@ class Heap(Generic[T]):
         if (entry := self.first()) is None:
             message = "pop from an empty heap"
             raise IndexError(message)
+        return entry, self.pop_first(entry)
+
+    def pop_first(self, entry: Entry) -> T:
+        """Take out what ``first`` has just returned."""
         heappop(self._entries)
         self.live -= 1
-        item, entry[2] = entry[2], None
-        return entry, item
+        item: T = entry[2]
+        entry[2] = None
+        return item

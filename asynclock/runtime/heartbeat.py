@@ -3,14 +3,15 @@
 A single loop timer stands at the earliest of them and calls back synchronously; nothing here waits for I/O, so a lease
 ends on time while the store hangs. Renewals are aligned to a grid of a tenth of their period (never later than due), so
 that those near each other leave in one batch; what is due at the same time shares one place in the heap, so most leases
-come and go without touching it.
+come and go without touching it. Each client has a grid of its own: those that started together do not beat in step.
 
 A blocked loop runs no timers. The lag of this one is measured; after a pause everything that is due is looked at in order
 of due time, ends of leases included, before a single new timer is set.
 """
 
 import asyncio
-from collections.abc import Callable
+import random
+from collections.abc import Callable, Iterable
 from heapq import heapify, heappop, heappush
 from typing import Protocol
 
@@ -36,10 +37,21 @@ class Heartbeats:
 
     Args:
         on_lag: told when the loop was late by more than ``lag_warning`` seconds.
+        together: given several that are due at once, sees to those that are better seen to together, and returns the rest.
+            It leaves None as the ``due`` of what it took.
     """
 
-    def __init__(self, clock: Clock, *, lag_warning: float, on_lag: Callable[[float], None]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        lag_warning: float,
+        on_lag: Callable[[float], None],
+        together: Callable[[list[Beating], float], list[Beating]] = lambda due, _now: due,
+    ) -> None:
         self._monotonic = clock.monotonic
+        self._together = together
+        self._phase = random.random()  # noqa: S311 - jitter
         #: Due time -> what is due then, in the order it came. Some may be empty: ``_tidy`` bounds their number.
         self._due: dict[float, dict[Beating, None]] = {}
         self._times: list[float] = []
@@ -72,6 +84,24 @@ class Heartbeats:
             self._set_timer(at)
         if len(self._times) > 2 * self._live + _SLACK:
             self._tidy()
+
+    def set_all(self, items: Iterable[Beating], at: float) -> None:
+        """The same for many, of which none was due before, and each has ``at`` as its ``due`` already."""
+        new = dict.fromkeys(items)
+        self._live += len(new)
+        if (together := self._due.get(at)) is not None:
+            together.update(new)
+            return
+        self._due[at] = new
+        heappush(self._times, at)
+        if at < self._timer_at:
+            self._set_timer(at)
+
+    def renewal_due(self, now: float, ttl: float) -> float:
+        """When to renew something of ``ttl`` seconds that was confirmed at ``now``."""
+        period = ttl * RENEW_AFTER
+        grid = period / _GRID
+        return (((now + period) / grid - self._phase) // 1 + self._phase) * grid
 
     def remove(self, item: Beating) -> None:
         """Forget it; the timer stays where it is, at worst it ticks once for nothing."""
@@ -115,22 +145,25 @@ class Heartbeats:
             self._on_lag(self.lag)
         soonest = now + _SOONEST
         while (at := self._first()) is not None and at <= now:
-            together = self._due[at]
-            for item in list(together):
-                if item.due != at:  # what beat before it has moved it or ended it
-                    continue
-                del together[item]
-                item.due = None
-                self._live -= 1
-                if (again := item.beat(now)) is not None:
-                    self.set(item, max(soonest, again))
+            self._beat(at, now, soonest)
         self._timer_at = float("inf")
         if at is not None:
             self._set_timer(at)
 
-
-def renewal_due(now: float, ttl: float) -> float:
-    """When to renew something of ``ttl`` seconds that was confirmed at ``now``."""
-    period = ttl * RENEW_AFTER
-    grid = period / _GRID
-    return (now + period) // grid * grid
+    def _beat(self, at: float, now: float, soonest: float) -> None:
+        """Whatever is due at that time."""
+        due = list(self._due[at])
+        if len(due) > 1:
+            rest = self._together(due, now)
+            if len(rest) < len(due):
+                self._live -= len(due) - len(rest)
+                self._due[at] = dict.fromkeys(rest)
+                due = rest
+        for item in due:
+            if item.due != at:  # what beat before it has moved it or ended it
+                continue
+            del self._due[at][item]
+            item.due = None
+            self._live -= 1
+            if (again := item.beat(now)) is not None:
+                self.set(item, max(soonest, again))

@@ -18,7 +18,7 @@ from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Reassert, Renew
 from asynclock.runtime import report
-from asynclock.runtime.heartbeat import renewal_due
+from asynclock.runtime.cleanup import give_back
 from asynclock.runtime.lines import shown
 from asynclock.runtime.turn import NEVER, Turn
 from asynclock.types import LossReason
@@ -40,8 +40,7 @@ class Held(Struct, eq=False):
 
     Attributes:
         terms: those it was asked for with; its ttl and permits.
-        first_owner: whom the store was told of when it was asked for.
-        next_token, end_token: what is left of its block of tokens.
+        next_token, end_token: what is left of its block of tokens; spare: the next block, until that one is used up.
         turn: who has it; None while it lingers.
         over, returned: it counts no more; and that was its client's choice.
         stale: whether the store shows somebody else's owner, details or token.
@@ -69,6 +68,7 @@ class Held(Struct, eq=False):
     batch_left: int = 0
     batch_ends: float = 0.0
     linger_until: float = NEVER
+    spare: tuple[int, int] | None = None
 
     # -- what the store says --------------------------------------------------------------------------------------
 
@@ -88,17 +88,19 @@ class Held(Struct, eq=False):
             if (
                 isinstance(outcome, o.Renewed) and not self.returned
             ):  # done after its end: it must not live on for a ttl
-                self.gate.session.give_back(self.gate.key, self.id, self.terms.ttl)
+                give_back(self.gate.session, self.gate.key, self.id, self.terms.ttl)
             return
         session = self.gate.session
         if isinstance(outcome, o.Renewed):
             self.unanswered = False
             self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
-            self.renew_at = sent + FOLLOW if self.stale else renewal_due(sent, self.terms.ttl)
+            self.renew_at = sent + FOLLOW if self.stale else session.heartbeats.renewal_due(sent, self.terms.ttl)
             if self.turn is not None and session.tell is not None:
                 report.renewed(self.turn, self)
             if outcome.tokens:
-                self.next_token, self.end_token = outcome.token, outcome.token + outcome.tokens
+                self.spare = outcome.token, outcome.token + outcome.tokens
+                if self.next_token == self.end_token:
+                    self.next_block()
             if outcome.contender is not None or self.contender is not None:
                 self.contended(None if outcome.contender is None else sent * 1000 + outcome.contender)
         elif isinstance(outcome, o.Lost | o.Queued):
@@ -109,6 +111,11 @@ class Held(Struct, eq=False):
             self.renew_at = session.monotonic() + self.terms.ttl / 10
         if not self.over:  # a lease that lingered may have been given back just now
             session.heartbeats.set(self, self._next_due())
+
+    def next_block(self) -> None:
+        """The tokens in use are used up: go on with those that were reserved meanwhile, if there are any."""
+        if self.spare is not None:
+            (self.next_token, self.end_token), self.spare = self.spare, None
 
     # -- kept alive -----------------------------------------------------------------------------------------------
 
@@ -154,7 +161,7 @@ class Held(Struct, eq=False):
     def reserve(self) -> None:
         """Reserve a block of tokens, if others of ours wait. What is left over of one is no loss: tokens need not be dense."""
         self.renewing = False
-        waiting = self.gate.lanes[self.terms.permits].heap.live
+        waiting = self.gate.lane(self.terms.permits).live
         if self.over:
             return
         if waiting:
@@ -185,7 +192,7 @@ class Held(Struct, eq=False):
     def reassertion(self) -> Reassert:
         """What tells a store that forgot everything about this lease."""
         terms, turn = self.terms, self.turn
-        left = self.end_token - self.next_token
+        left = (self.spare[1] if self.spare else self.end_token) - self.next_token
         return Reassert(
             key=self.gate.key,
             id=self.id,

@@ -69,9 +69,9 @@ class Owners:
 def admit(holder: Turn, lane: Lane) -> int:
     """Let those who wait for the owner of this new lease enter with it; return how many did. They are told with it."""
     admitted = 0
-    for entry in list(lane.heap):
+    for entry in list(lane):
         if entry[2].terms.owner == holder.owner and _share(holder, entry[2]):
-            lane.heap.discard(entry)
+            lane.discard(entry)
             admitted += 1
     return admitted
 

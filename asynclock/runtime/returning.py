@@ -9,13 +9,14 @@ from msgspec import Struct
 from asynclock.errors import AsynclockError, LeaseLost, StoreError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Release
+from asynclock.runtime.cleanup import give_back
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
     import asyncio
 
-    from asynclock.runtime.batch import Entry
     from asynclock.runtime.claim import Claim
+    from asynclock.runtime.entry import Entry
     from asynclock.runtime.held import Held
 
 
@@ -44,7 +45,7 @@ class Returning(Struct, eq=False):
         held, first = self.held, self.entry is not None and self.entry.attempts == 1
         self.entry = None
         if isinstance(outcome, AsynclockError):
-            held.gate.session.give_back(held.gate.key, held.id, held.terms.ttl)
+            give_back(held.gate.session, held.gate.key, held.id, held.terms.ttl)
             self._end(outcome)
         elif isinstance(outcome, o.NotHeld) and first:
             self._end(LeaseLost(held.gate.key, token=held.token, reason=LossReason.EXPIRED))

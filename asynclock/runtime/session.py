@@ -23,17 +23,19 @@ from asynclock.errors import (
     ClientClosed,
     ConfigurationError,
     StoreError,
-    StoreRefused,
     StoreUnavailable,
 )
 from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
-from asynclock.model.commands import Command, Release, Withdraw
-from asynclock.runtime.batch import Batcher, Entry
+from asynclock.model.commands import Command
+from asynclock.runtime.audience import Audience
+from asynclock.runtime.batch import Batcher
+from asynclock.runtime.entry import Entry
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.probe import Probe
 from asynclock.runtime.project import ProjectQueue
+from asynclock.runtime.renewals import renew_together
 from asynclock.runtime.report import of_store
 from asynclock.runtime.sharing import Sharer
 from asynclock.runtime.wakeup import listen
@@ -44,25 +46,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from asynclock.clock import Clock
-    from asynclock.events import AnyEvent
     from asynclock.runtime.claim import Claim
-    from asynclock.runtime.feed import Feed
     from asynclock.runtime.held import Held
     from asynclock.runtime.turn import Turn
     from asynclock.stores.protocol import Store
     from asynclock.stores.stream import EventStream, SharesEvents
     from asynclock.telemetry.log import Log
-    from asynclock.telemetry.meter import Meter
-    from asynclock.telemetry.tracing import Tracer
     from asynclock.types import ResourceKey, Victim
 
 _DRAIN_SECONDS = 2.0
 _FAREWELL_SECONDS = 1.0
 _CLOSE_SECONDS = 1.5
-_RETRY_REFUSED_SECONDS = 0.5
 
 
-class Session:
+class Session(Audience):
     """One client's runtime.
 
     Args:
@@ -86,27 +83,18 @@ class Session:
         limits: Mapping[str, Limits],
         victim: Victim,
     ) -> None:
+        super().__init__(log)
         self.id = secrets.token_hex(8)
         self.store = store
-        self.log = log
         self.monotonic = clock.monotonic
         self.wall = clock.wall
-        #: Tells all listeners of an event; None, and nothing is made, while nobody listens, follows or counts.
-        self.tell: Callable[[AnyEvent], None] | None = None
-        self._listeners: tuple[Callable[[AnyEvent], None], ...] = ()
-        #: Follows requests by spans; count them: told by ``report``, each on its own, without an event being made.
-        self.tracer: Tracer | None = None
-        self.meters: tuple[Meter, ...] = ()
-        #: Whether there are listeners, so that events are made.
-        self.listened = False
-        #: Those that end with this client.
-        self.feeds: weakref.WeakSet[Feed] = weakref.WeakSet()
-        self._sharer: Sharer | None = None
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
         self.batcher = Batcher(store, clock, on_forgot=self._forgot, on_trouble=self._trouble)
-        self.heartbeats = Heartbeats(clock, lag_warning=lag_warning, on_lag=self._lagged)
+        self.heartbeats = Heartbeats(
+            clock, lag_warning=lag_warning, on_lag=self._lagged, together=partial(renew_together, self)
+        )
         self.projects: dict[str, ProjectQueue] = {}
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
@@ -116,14 +104,17 @@ class Session:
         self.forked = False
         #: Makes a future of the client's loop; set when that is known.
         self.future: Callable[[], asyncio.Future[Any]] = asyncio.Future
-        self._gates: weakref.WeakValueDictionary[tuple[ResourceKey, int], Gate] = weakref.WeakValueDictionary()
+        #: By resource. One that is used with several capacities, which the store finds out, has more by both.
+        self._gates: weakref.WeakValueDictionary[ResourceKey | tuple[ResourceKey, int], Gate] = (
+            weakref.WeakValueDictionary()
+        )
         self._limits = limits
         self._numbers = count(1)
         self._task: asyncio.Task[None] | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
         #: The loop, while this client is open in it and works.
         self._usable_in: asyncio.AbstractEventLoop | None = None
-        self._closed = False
+        self.closed = False
         self._closing: asyncio.Task[None] | None = None
         self._down_since = 0.0
 
@@ -153,7 +144,7 @@ class Session:
         """
         if self._task is None or self.forked:
             return
-        self._closed, self._usable_in = True, None
+        self.closed, self._usable_in = True, None
         if self._closing is None:
             self._closing = asyncio.create_task(self._close(self._task), name=f"asynclock-{self.id}-closing")
         cancelled = None
@@ -177,15 +168,9 @@ class Session:
         await asyncio.gather(task, return_exceptions=True)
         self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
         with anyio.move_on_after(_FAREWELL_SECONDS):  # by now all who waited have told how that ended
-            await self._end_telling()
+            await self.end_telling()
         with anyio.move_on_after(_CLOSE_SECONDS):
             await self.store.aclose()
-
-    async def _end_telling(self) -> None:
-        if self._sharer is not None:
-            await self._sharer.aclose()
-        for feed in list(self.feeds):
-            await feed.end()
 
     def check_open(self) -> None:
         """Refuse what cannot work.
@@ -197,8 +182,8 @@ class Session:
             raise ClientClosed(self._why_not())
 
     def _why_not(self) -> str:
-        if self._closed or self._task is None or self.forked:
-            why = "belongs to the parent process" if self.forked else "is closed" if self._closed else "is not open"
+        if self.closed or self._task is None or self.forked:
+            why = "belongs to the parent process" if self.forked else "is closed" if self.closed else "is not open"
             return f"this client {why}; open one with `async with asynclock.connect(...)`"
         if self._usable_in is None:
             return "this client has failed, see its log; open another one"
@@ -226,9 +211,13 @@ class Session:
 
     def gate(self, key: ResourceKey, capacity: int) -> Gate:
         """The gate of a resource; one per capacity, the store finds out about a mismatch."""
+        gate = self._gates.get(key)
+        if gate is not None and gate.capacity == capacity:
+            return gate
+        place = key if gate is None else (key, capacity)
         gate = self._gates.get((key, capacity))
         if gate is None:
-            self._gates[key, capacity] = gate = Gate(self, key, capacity)
+            self._gates[place] = gate = Gate(self, key, capacity)
         return gate
 
     def gates(self) -> list[Gate]:
@@ -249,33 +238,6 @@ class Session:
         if self.loop is not None:
             self.loop.call_soon(work)
 
-    def listen(self, listener: Callable[[AnyEvent], None]) -> Callable[[], None]:
-        """Have ``listener`` called with every event, at once and where it happens; return what ends that.
-
-        A listener is quick, and does not fail: an error is logged, and nothing else comes of it.
-        """
-        self._listeners = (*self._listeners, listener)
-        self.attend()
-
-        def end() -> None:
-            self._listeners = tuple(one for one in self._listeners if one is not listener)
-            self.attend()
-
-        return end
-
-    def attend(self) -> None:
-        """After a change of who listens, follows or counts: see to it that they are told, and nobody else is."""
-        self.listened = bool(self._listeners)
-        watched = self.listened or self.meters or self.tracer is not None
-        self.tell = self._tell_all if watched else None
-
-    def _tell_all(self, event: AnyEvent) -> None:
-        for listener in self._listeners:
-            try:
-                listener(event)
-            except Exception as error:  # noqa: BLE001 - whoever watches must not be able to break what it watches
-                self.log.failure("listener failed", error=error, event_kind=type(event).__name__)
-
     def event_stream(self) -> EventStream:
         """An end of what clients share through the store.
 
@@ -294,13 +256,11 @@ class Session:
             ConfigurationError: the store has no such power.
             StoreError: it is out of reach, or refuses.
         """
-        sharer = Sharer(self, self.event_stream())
-        await sharer.begin()
-        self._sharer = sharer
+        await self.share_by(Sharer(self, self.event_stream()))
 
     def call_soon(self, release: Callable[[], object]) -> None:
         """Run something in the client's loop, from wherever a finalizer happens to run."""
-        if not self._closed and self.loop is not None and not self.loop.is_closed():
+        if not self.closed and self.loop is not None and not self.loop.is_closed():
             self.loop.call_soon_threadsafe(release)
 
     def in_loop(self, work: Callable[[], object]) -> None:
@@ -333,29 +293,6 @@ class Session:
 
         self.batcher.submit(command, answered, self.monotonic() + self.patience)
         return await future
-
-    # -- clean-up: belongs to the client, never to a caller ----------------------------------------------------------
-
-    def withdraw(
-        self, key: ResourceKey, request_id: str, ttl: float, withdrawn: Callable[[], None] | None = None
-    ) -> None:
-        """Take a request back, whatever became of it; retried until done or its lease would have ended by itself."""
-        self._clean_up(Withdraw(key=key, id=request_id), self.monotonic() + ttl, withdrawn)
-
-    def give_back(self, key: ResourceKey, lease_id: str, ttl: float) -> None:
-        """Release a lease that nobody waits for any more; retried likewise."""
-        self._clean_up(Release(key=key, id=lease_id), self.monotonic() + ttl)
-
-    def _clean_up(self, command: Command, until: float, done: Callable[[], None] | None = None) -> None:
-        def answered(outcome: o.Outcome | AsynclockError, _sent: float) -> None:
-            if not isinstance(outcome, AsynclockError):
-                if done is not None:
-                    done()
-            elif isinstance(outcome, StoreRefused) and self.monotonic() < until and not self._closed:
-                loop = asyncio.get_running_loop()
-                loop.call_later(_RETRY_REFUSED_SECONDS, self.batcher.submit, command, answered, until)
-
-        self.batcher.submit(command, answered, until)
 
     # -- what may happen to all of it -----------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """What one acquire asks for, checked at the door and shared by every acquire of a lock that overrides nothing."""
 
+from functools import lru_cache
+
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
@@ -46,11 +48,19 @@ class Terms(Struct, frozen=True, kw_only=True):
     margin: float = 0.0
 
     def __post_init__(self) -> None:
-        ttl_ms = round(self.ttl * 1000)
+        ttl, ttl_ms, life, margin = _by(self.ttl)
+        force_setattr(self, "ttl", ttl)
         force_setattr(self, "ttl_ms", ttl_ms)
-        force_setattr(self, "life", waiter_ttl_ms(ttl_ms) / 1000)
-        force_setattr(self, "margin", min(0.01 + 0.02 * self.ttl, 1.0))
+        force_setattr(self, "life", life)
+        force_setattr(self, "margin", margin)
         if self.permits != self.capacity:
             force_setattr(self, "handoff", False)  # noqa: FBT003
         if not self.handoff:
             force_setattr(self, "linger", 0.0)
+
+
+@lru_cache(maxsize=256)
+def _by(ttl: float) -> tuple[float, int, float, float]:
+    """What follows from a ttl; numbers that ten thousand locks share."""
+    ttl_ms = round(ttl * 1000)
+    return ttl, ttl_ms, waiter_ttl_ms(ttl_ms) / 1000, min(0.01 + 0.02 * ttl, 1.0)

@@ -5,6 +5,8 @@ A Granted for a request that is not ours any more needs nothing: its withdrawal 
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
 from asynclock.runtime import follow
@@ -17,8 +19,23 @@ if TYPE_CHECKING:
 
 async def listen(session: Session) -> None:
     """Act on every notice, until the store is closed; the client's task."""
-    async for notice in session.store.notices():
+    if (by_callback := getattr(session.store, "listen", None)) is not None:
+        ends: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        by_callback(partial(_heard, session, ends))
+        await ends
+    else:
+        async for notice in session.store.notices():
+            act_on(session, notice)
+
+
+def _heard(session: Session, ends: asyncio.Future[None], notice: Notice) -> None:
+    """Act on a notice that the store tells of, as long as somebody listens."""
+    if ends.done():
+        return
+    try:
         act_on(session, notice)
+    except Exception as error:  # noqa: BLE001 - the store is not the one to hear of it
+        ends.set_exception(error)
 
 
 def act_on(session: Session, notice: Notice) -> None:

@@ -18,7 +18,7 @@ What the runtime relies on:
    ``StoreForgot``, once per loss; the next ``apply`` works on the new state.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Literal, Protocol, TypeAlias
 
 from msgspec import Struct
@@ -144,6 +144,52 @@ class StoreHealth(Struct, frozen=True, kw_only=True):
     keys: int | None = None
     subscriber: Literal["listening", "interrupted", "polling"] | None = None
     problems: tuple[str, ...] = ()
+
+
+#: How a batch that was posted ended: with an outcome per command, or with what ``apply`` would have raised.
+Reply: TypeAlias = Sequence[Outcome] | Exception
+
+
+class Applies(Protocol):
+    """As much of a store as is needed to send: see ``Store``."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """As the store's."""
+        ...
+
+    async def apply(self, commands: Sequence[Command]) -> Sequence[Outcome]:
+        """As the store's."""
+        ...
+
+
+class Posts(Protocol):
+    """A power that a store may have beside ``apply``: to answer by callback, without a task that waits.
+
+    A task costs a turn of the loop before the batch leaves and another one behind the answer; for a lock that one task takes
+    and gives back all the time that is half of all turns. The runtime uses it where it is there, so a store that is made of
+    another one, and does more in its ``apply``, must not pass on its ``post``.
+    """
+
+    def post(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
+        """Do what ``apply`` does, begun before this returns, under the same five rules.
+
+        Args:
+            commands: as of ``apply``.
+            answer: called once, in the loop and after this has returned. It raises nothing, and may post.
+
+        Raises:
+            StoreUnavailable: the store is closed, or not open; there will be no answer.
+        """
+        ...
+
+
+class Listens(Protocol):
+    """A power likewise: to tell of notices by callback, instead of by the iterator ``notices``."""
+
+    def listen(self, deliver: Callable[[Notice], None]) -> None:
+        """From now on call ``deliver`` in the loop with every notice, first with those that were kept so far. It raises nothing."""
+        ...
 
 
 class Store(Protocol):

@@ -49,7 +49,12 @@ HOMES = {
 }
 
 #: What `import asynclock` leaves alone until it is needed.
-LAZY = ("click", "hypothesis", "opentelemetry", "prometheus_client", "pytest", "redis", "rich", "sqlite3")
+LAZY = (
+    *("click", "hypothesis", "opentelemetry", "prometheus_client", "pytest", "redis", "rich", "sqlite3"),
+    *("pathlib", "tomllib", "urllib.parse"),
+    *(f"asynclock.primitives.{name}" for name in ("deadlock", "election", "fence", "multi", "together")),
+    *("asynclock.audit", "asynclock.runtime.everywhere", "asynclock.runtime.feed"),
+)
 
 
 def imported(module: str) -> Iterator[str]:
@@ -82,7 +87,7 @@ def test_third_parties_stay_in_their_part(module: str) -> None:
 
 
 def test_import_asynclock_is_light() -> None:
-    """Nobody pays for Redis, SQLite or the command line by importing the package."""
+    """Nobody pays for Redis, SQLite, the command line or what few programs use by importing the package."""
     loaded = f"import json, sys, asynclock; print(json.dumps([name for name in {LAZY} if name in sys.modules]))"
     # Coverage, when it measures child processes, imports sqlite3 itself.
     env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}

@@ -66,7 +66,7 @@ async def test_an_uncontended_cycle_runs_through_few_functions(counting):
     await asyncio.gather(*(cycle(lock, 2) for lock in locks))
     with calls() as counted:
         await asyncio.gather(*(cycle(lock, 20) for lock in locks))
-    assert counted.total() / (64 * 20) <= 58, counted.most_common()
+    assert counted.total() / (64 * 20) <= 41, counted.most_common()
 
 
 async def test_an_uncontended_cycle_makes_no_task_and_no_timer(counting, monkeypatch):
@@ -83,13 +83,13 @@ async def test_an_uncontended_cycle_makes_no_task_and_no_timer(counting, monkeyp
 
 
 async def test_handing_over_costs_the_store_next_to_nothing(counting):
-    """A hundred tasks on one name: a command for every thirty grants."""
+    """A hundred tasks on one name: a command for every sixty grants."""
     client, counted = counting
     lock = client.lock("n")
     await crowd(lock, 100, 1)
     counted.clear()
     await crowd(lock, 100, 30)
-    assert counted.total() - counted["apply"] <= 3000 / 30
+    assert counted.total() - counted["apply"] <= 3000 / 55
     assert client.stats()["default"].handed >= 0.98 * 3000
 
 
@@ -100,7 +100,7 @@ async def test_handing_over_runs_through_few_functions(counting):
     await crowd(lock, 50, 2)
     with calls() as counted:
         await crowd(lock, 50, 20)
-    assert counted.total() / (50 * 20) <= 38, counted.most_common()
+    assert counted.total() / (50 * 20) <= 28, counted.most_common()
 
 
 async def test_lingering_costs_a_round_trip_in_sixty_four(counting):
@@ -121,11 +121,11 @@ async def test_lingering_runs_through_few_functions(counting):
     await cycle(lock, 70)
     with calls() as counted:
         await cycle(lock, 640)
-    assert counted.total() / 640 <= 30, counted.most_common()
+    assert counted.total() / 640 <= 21, counted.most_common()
 
 
 async def test_renewals_leave_together(counting):
-    """Ten thousand leases are renewed in a few dozen calls, and each runs through ten functions or so."""
+    """Ten thousand leases are renewed in a few dozen calls, and run through next to no function each."""
     client, counted = counting
     leases = []
     for start in range(0, 10_000, 500):
@@ -140,15 +140,15 @@ async def test_renewals_leave_together(counting):
         while counted["Renew"] < 10_000 or any(held.renewing for held in session.helds.values()):
             await asyncio.sleep(0)
     assert counted["apply"] <= 10_000 / store_batch + 10
-    assert functions.total() / 10_000 <= 13, functions.most_common()
+    assert functions.total() / 10_000 <= 2.4, functions.most_common()
     await asyncio.gather(*(lease.release() for lease in leases))
 
 
 async def test_a_waiter_and_a_lease_are_small(tmp_path):
-    """Bytes beyond the task that waits, where the records are elsewhere: a waiter 1.5 KB at most, a lease 2 KB."""
+    """Bytes beyond the task that waits, where the records are elsewhere: a waiter 1.1 KB at most, a lease with its lock 2 KB."""
     async with asynclock.connect(f"sqlite:///{tmp_path / 'locks.db'}") as client:
         waiter, lease = await _weights(client, number=2000)
-    assert waiter <= 1500
+    assert waiter <= 1100
     assert lease <= 2000
 
 
@@ -160,8 +160,8 @@ async def _weights(client, number):
         lock = client.lock("n")
         async with lock:
             waiter = await _weight(lambda _: lock.acquire(), number) - bare
-        locks = [client.lock(f"n{place}") for place in range(number)]
         before = tracemalloc.get_traced_memory()[0]
+        locks = [client.lock(f"n{place}") for place in range(number)]
         leases = []
         for start in range(0, number, 100):  # not all at once: the tasks themselves are not what is weighed
             leases += await asyncio.gather(*(lock.acquire() for lock in locks[start : start + 100]))

@@ -27,13 +27,15 @@ def sent(client):
 
 def watch(client):
     batches, store = [], client._open.store
-    apply = store.apply
 
-    async def watched(commands):
-        batches.append(list(commands))
-        return await apply(commands)
+    class Watched:
+        capabilities = store.capabilities
 
-    store.apply = watched
+        async def apply(self, commands):
+            batches.append(list(commands))
+            return await store.apply(commands)
+
+    client._open.batcher.use(Watched())
     return batches
 
 

@@ -7,6 +7,7 @@ from asynclock.errors import StoreRefused, StoreUnavailable
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Release, Renew
 from asynclock.runtime.batch import Batcher
+from asynclock.runtime.turn import NEVER
 from asynclock.stores.protocol import Capabilities, StoreForgot
 from asynclock.types import Grade, ResourceKey
 
@@ -30,6 +31,9 @@ class ScriptedStore:
             raise step
         if isinstance(step, asyncio.Future):
             await step
+        return self._outcomes(commands)
+
+    def _outcomes(self, commands):
         return [
             o.Failed(message="no such thing")
             if command.id == "bad"
@@ -38,11 +42,32 @@ class ScriptedStore:
         ]
 
 
+class PostingStore(ScriptedStore):
+    """The same, by callback."""
+
+    def post(self, commands, answer):
+        self.batches.append(list(commands))
+        step = self.script.pop(0) if self.script else None
+        if isinstance(step, asyncio.Future):
+            step.add_done_callback(lambda step: answer(step.exception() or self._outcomes(commands)))
+        else:
+            asyncio.get_running_loop().call_soon(answer, step or self._outcomes(commands))
+
+
+@pytest.fixture(params=[ScriptedStore, PostingStore], autouse=True)
+def kind(request, monkeypatch):
+    """Every store may be awaited; some also answer by callback. The batcher is the same for both."""
+    monkeypatch.setattr(Running, "kind", request.param)
+    return request.param
+
+
 class Running:
     """A batcher with its task, and what it answered."""
 
+    kind = ScriptedStore
+
     def __init__(self, *script, **more):
-        self.store = ScriptedStore(*script, **more)
+        self.store = self.kind(*script, **more)
         self.forgot = 0
         self.troubles = []
         self.answers = {}
@@ -230,6 +255,8 @@ async def test_a_store_that_answers_too_few_is_a_bug_that_is_not_hidden(number):
         return []
 
     running.store.apply = short
+    running.store.post = lambda _, answer: asyncio.get_running_loop().call_soon(answer, [])
+    running.batcher.use(running.store)
     for request in range(number):
         running.acquire(str(request))
     with pytest.RaisesGroup(pytest.RaisesExc(RuntimeError, match="0 outcomes")):
@@ -274,15 +301,96 @@ async def test_what_was_dropped_in_quarantine_is_over(until):
         running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 0.2)
         dropped = running.acquire("dropped")
         kept = running.acquire("kept")
-        await until(lambda: len(running.batcher._held_back) == 2)
+        await until(lambda: len(running.batcher._quarantine.kept) == 2)
         dropped.attempts = 1  # as if it had been sent before the store forgot
         running.batcher.drop(dropped)
         await until(lambda: "kept" in running.answers)
         assert "dropped" not in running.answers
         running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 60)
         another = running.acquire("another")
-        await until(lambda: running.batcher._held_back)
+        await until(lambda: running.batcher._quarantine.kept)
         running.batcher.drop(another)
         async with asyncio.timeout(1):
             await running.batcher.drained()
         assert kept.attempts == 2
+
+
+def renewals(*request_ids):
+    return [Renew(key=KEY, id=request_id, ttl_ms=1000) for request_id in request_ids]
+
+
+async def test_renewals_that_go_as_one_are_answered_as_one(until):
+    """Each gets its own outcome, and its neighbours in the batch get theirs."""
+    answers = []
+    async with Running(in_flight=1) as running:
+        running.acquire("a")
+        running.batcher.submit_renewals(renewals("r", "bad"), lambda *answer: answers.append(answer), NEVER)
+        running.acquire("b")
+        await until(lambda: "b" in running.answers)
+        assert [ids(batch) for batch in running.store.batches] == [["a", "r", "bad", "b"]]
+        ((outcomes, sent),) = answers
+        assert [type(outcome) for outcome in outcomes] == [o.Granted, o.Failed]
+        assert 0 < sent <= SYSTEM_CLOCK.monotonic()
+        assert [running.answers[request_id].id for request_id in "ab"] == ["a", "b"]
+
+
+async def test_renewals_that_go_as_one_are_not_torn_apart(until):
+    """What does not fit any more leaves with the next batch, whole; what is more than a batch leaves all the same."""
+    answers = []
+    async with Running() as running:
+        for request_id in "abc":
+            running.acquire(request_id)
+        running.batcher.submit_renewals(renewals("r", "s"), lambda *answer: answers.append(answer), NEVER)
+        running.batcher.submit_renewals(renewals(*"12345"), lambda *answer: answers.append(answer), NEVER)
+        await until(lambda: len(answers) == 2)
+        assert [ids(batch) for batch in running.store.batches] == [["a", "b", "c"], ["r", "s"], list("12345")]
+
+
+async def test_renewals_that_go_as_one_are_retried_and_given_up_as_one(until):
+    """They are commands like others: sent again until their deadline, and then answered by the error."""
+    answers = []
+    async with Running(StoreUnavailable("gone")) as running:
+        running.batcher.submit_renewals(renewals("r", "s"), lambda *answer: answers.append(answer), NEVER)
+        await until(lambda: answers)
+        assert [ids(batch) for batch in running.store.batches] == [["r", "s"]] * 2
+        running.batcher.submit_renewals(renewals("late"), lambda *answer: answers.append(answer), 0.0)
+        await until(lambda: len(answers) == 2)
+        assert isinstance(answers[1][0], StoreUnavailable)
+    running.batcher.abandon(StoreUnavailable("closed"))
+    running.batcher.submit_renewals(renewals("after"), lambda *answer: answers.append(answer), NEVER)
+    await until(lambda: len(answers) == 3)
+    assert str(answers[2][0]) == "closed"
+
+
+async def test_a_bug_behind_an_answer_is_not_hidden(kind):
+    """Whoever is told of an outcome and fails stops the batcher, loudly."""
+    running = Running()
+
+    def broken(*_):
+        raise ZeroDivisionError
+
+    running.batcher.submit(renewals("r")[0], broken, NEVER)
+    with pytest.RaisesGroup(ZeroDivisionError):
+        await running.batcher.run()
+
+
+async def test_what_an_answer_wakes_leaves_in_the_same_turn(kind, monkeypatch):
+    """A task that asks again and again waits for no turn of the loop between an answer and its next question."""
+    turns, loop = 0, asyncio.get_running_loop()
+    once = loop._run_once
+
+    def counting():
+        nonlocal turns
+        turns += 1
+        once()
+
+    async with Running() as running:
+        monkeypatch.setattr(loop, "_run_once", counting)
+        for number in range(52):
+            if number == 2:
+                turns = 0
+            answered = loop.create_future()
+            running.batcher.submit(renewals(str(number))[0], lambda *_, a=answered: a.set_result(None), NEVER)
+            await answered
+        # The store's answer, and the task with the next batch behind it. Where the store is awaited, its task takes the turn.
+        assert turns == 100, kind

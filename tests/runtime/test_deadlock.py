@@ -617,7 +617,7 @@ async def test_the_end_of_a_client_ends_its_looks(world):
     """Whatever is under way; closing takes no time, and leaves nothing."""
     async with world.connect() as two:
         async with world.connect() as one:
-            owners = await ring([one, two], 2)
+            owners = await ring([one, two], 2, on_lost="notify")  # this task holds them, and goes on
             tasks = close(owners, [one, two])
             await asyncio.sleep(1.02)
         ends = await asyncio.gather(*tasks)

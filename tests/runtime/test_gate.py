@@ -1,6 +1,5 @@
 import asyncio
 
-import msgspec
 import pytest
 
 import asynclock
@@ -240,10 +239,9 @@ async def test_a_request_that_the_store_does_after_its_withdrawal_is_withdrawn_a
         return await real(commands)
 
     store.apply = turned_round
-    store.capabilities = msgspec.structs.replace(store.capabilities, in_flight=2)
-    client._open.batcher._store = store
     session = client._open
-    second = asyncio.create_task(session.batcher._keep_sending())
+    session.batcher._in_flight = 2
+    second = asyncio.create_task(session.batcher._applying.work())
     waiting_task = asyncio.create_task(take_and_note(client.lock("n"), [], "x"))
     await until(lambda: held_back)
     waiting_task.cancel()

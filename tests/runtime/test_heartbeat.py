@@ -1,7 +1,7 @@
 import asyncio
 
 from asynclock.clock import SYSTEM_CLOCK
-from asynclock.runtime.heartbeat import Heartbeats, renewal_due
+from asynclock.runtime.heartbeat import Heartbeats
 
 
 class Pulse:
@@ -84,6 +84,7 @@ async def test_an_item_that_is_always_due_does_not_hang_the_loop(until):
 
 def test_renewals_are_never_later_than_a_third_of_the_ttl_and_share_their_times():
     """The grid brings renewals together by moving them earlier, at most by a tenth."""
+    renewal_due = heartbeats().renewal_due
     for ttl in (0.1, 0.4, 3.0, 30.0):
         period = ttl / 3
         dues = {renewal_due(1000 + step * period / 1000, ttl) for step in range(1000)}
@@ -91,6 +92,40 @@ def test_renewals_are_never_later_than_a_third_of_the_ttl_and_share_their_times(
             now = 1000 + step * period / 1000
             assert now + 0.89 * period <= renewal_due(now, ttl) <= now + period
         assert len(dues) <= 11
+
+
+def test_clients_do_not_renew_in_step():
+    """Clients of one machine read the same clock, so each has a grid of its own."""
+    dues = {heartbeats().renewal_due(1000.0, 30.0) for _ in range(20)}
+    assert len(dues) > 10
+    assert max(dues) - min(dues) <= 1.0
+
+
+async def test_what_is_due_at_once_may_be_seen_to_together(until):
+    """Who takes some of it leaves the rest to beat, and may have what it took set again as one."""
+    taken, due_again = [], SYSTEM_CLOCK.monotonic() + 60
+
+    def together(due, _now):
+        taken.extend(due[:2])
+        for pulse in due[:2]:
+            pulse.due = None
+        return due[2:]
+
+    beats = Heartbeats(SYSTEM_CLOCK, lag_warning=0.1, on_lag=[].append, together=together)
+    pulses = [Pulse(60, 2) for _ in range(3)]
+    for pulse in pulses:
+        beats.set(pulse, 0.0)
+    await until(lambda: taken)
+    assert [len(pulse.beats) for pulse in pulses] == [0, 0, 1]
+    assert len(beats) == 1
+    for pulse in taken:
+        pulse.due = due_again
+    beats.set_all(taken, due_again)
+    assert len(beats) == 3
+    for pulse in pulses:
+        beats.remove(pulse)
+    assert len(beats) == 0
+    beats.stop()
 
 
 async def test_a_late_timer_with_nothing_due_is_no_lag():

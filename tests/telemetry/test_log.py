@@ -244,14 +244,17 @@ async def test_logging_adds_nothing_to_an_acquire(memory_url, written):
 
 async def test_a_flood_is_cut_short_and_counted(memory_url, caplog, until):
     """A thousand leases lost at once are some lines and a number: the loop has other things to do then."""
+    began = time.monotonic()
     async with asynclock.connect(memory_url) as client:
         leases = [await client.lock(f"n{number}", on_lost="notify", ttl=0.1).acquire() for number in range(1000)]
         time.sleep(0.3)
         await until(lambda: "lines left out" in caplog.text)
         assert all(lease.lost.is_set() for lease in leases)
-    assert caplog.text.count("event='lease lost'") == 20
+    seconds = time.monotonic() - began
+    lines = caplog.text.count("event='lease lost'")
+    assert 20 <= lines <= 20 * (seconds + 1)
     left_out = [int(count) for count in re.findall(r"line='lease lost' count=(\d+)", caplog.text)]
-    assert sum(left_out) >= 980  # a lease that ran out before its acquire came round is lost, and taken again
+    assert lines + sum(left_out) >= 1000  # a lease that ran out before its acquire came round is lost, and taken again
 
 
 async def test_what_the_program_wanted_is_quiet(memory_url, caplog):

@@ -15,11 +15,12 @@ from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.model.commands import Command, Inspect
 from asynclock.model.decide import decide
 from asynclock.model.outcomes import Inspected, Outcome
-from asynclock.stores.protocol import Capabilities, Notice, Resync, StoreHealth, StoreOptions
+from asynclock.stores.protocol import Capabilities, Notice, Reply, Resync, StoreHealth, StoreOptions
 from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import WAL_LIMIT
 from asynclock.stores.sqlite.doorbell import Bell
 from asynclock.stores.sqlite.hosttime import Boot, HostTime
+from asynclock.stores.sqlite.posted import Overdue
 from asynclock.stores.sqlite.stream import SQLiteStream
 from asynclock.stores.sqlite.writer import Batch, Errand, Listener, Writer
 from asynclock.types import Grade, ResourceKey
@@ -39,6 +40,8 @@ class SQLiteStore:
         self._time = HostTime(options.clock, boot)
         self._pid = os.getpid()
         self._mailbox: asyncio.Queue[Notice | None] = asyncio.Queue()
+        self._deliver: Callable[[Notice], None] = self._mailbox.put_nowait
+        self._overdue = Overdue(options.command_timeout, self._late)
         self._writer: Writer | None = None
         self._bell: Bell | None = None
         grade = Grade.DURABLE if self._time.boot.id or options.durable else Grade.BEST_EFFORT
@@ -46,7 +49,7 @@ class SQLiteStore:
 
     async def open(self, client: str) -> None:
         place = Place(self._path, client, self._time, self._options.durable)
-        listener = Listener(self._listen, self._mailbox.put_nowait)
+        listener = Listener(self._listen, self._tell)
         self._writer = Writer(place, asyncio.get_running_loop(), listener)
         try:
             await self._ask(lambda attachment: attachment.database.now_us())
@@ -59,6 +62,16 @@ class SQLiteStore:
         future: asyncio.Future[Sequence[Outcome]] = asyncio.get_running_loop().create_future()
         writer.submit(Batch(commands, future, self._until()))
         return await self._answered(future)
+
+    def post(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
+        writer = self._usable()
+        writer.submit(Batch(commands, self._overdue.post(answer), self._until()))
+
+    def listen(self, deliver: Callable[[Notice], None]) -> None:
+        while not self._mailbox.empty():
+            if (notice := self._mailbox.get_nowait()) is not None:
+                deliver(notice)
+        self._deliver = deliver
 
     async def notices(self) -> AsyncIterator[Notice]:
         while (notice := await self._mailbox.get()) is not None:
@@ -99,6 +112,7 @@ class SQLiteStore:
         if writer is None or os.getpid() != self._pid:
             return
         self._mailbox.put_nowait(None)
+        self._overdue.stop()
         try:
             await writer.stop(seconds=_CLOSE_SECONDS)
         finally:
@@ -109,11 +123,14 @@ class SQLiteStore:
         """The file was opened: for the first time, or anew, and what was rung in between was missed."""
         if self._bell:
             self._bell.close()
-            self._mailbox.put_nowait(Resync())
+            self._tell(Resync())
         self._bell = bell
         self.capabilities = replace(self.capabilities, keeps_notices=bell is not None)
         if bell and self._writer:
-            bell.listen(asyncio.get_running_loop(), self._mailbox.put_nowait)
+            bell.listen(asyncio.get_running_loop(), self._tell)
+
+    def _tell(self, notice: Notice) -> None:
+        self._deliver(notice)
 
     def _usable(self) -> Writer:
         if self._writer is None:
@@ -138,8 +155,11 @@ class SQLiteStore:
             async with asyncio.timeout(self._options.command_timeout):
                 return await future
         except TimeoutError:
-            message = f"the database {str(self._path)!r} did not answer within {self._options.command_timeout:g} s"
-            raise StoreUnavailable(message, remedy="is its disk well?") from None
+            raise self._late() from None
+
+    def _late(self) -> StoreUnavailable:
+        message = f"the database {str(self._path)!r} did not answer within {self._options.command_timeout:g} s"
+        return StoreUnavailable(message, remedy="is its disk well?")
 
 
 def _version() -> str:

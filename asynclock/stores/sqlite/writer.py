@@ -21,6 +21,7 @@ from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import Moved
 from asynclock.stores.sqlite.doorbell import Bell
 from asynclock.stores.sqlite.faults import refused, translated
+from asynclock.stores.sqlite.posted import Posted
 from asynclock.stores.sqlite.sidecar import Patience
 
 #: How soon a client that missed notices is tried again.
@@ -31,7 +32,7 @@ class Batch(NamedTuple):
     """Commands to decide; ``until`` (of time.monotonic) is how long to wait for the turn."""
 
     commands: Sequence[Command]
-    future: "asyncio.Future[Sequence[Outcome]]"
+    future: "asyncio.Future[Sequence[Outcome]] | Posted"
     until: float
 
 
@@ -193,7 +194,7 @@ class Writer:
         with suppress(RuntimeError):  # the loop is closed: nobody waits any more
             self._loop.call_soon_threadsafe(callback, *args)
 
-    def _answer(self, answers: "list[tuple[asyncio.Future[object], object]]", own: list[Notice]) -> None:
+    def _answer(self, answers: "list[tuple[asyncio.Future[Any] | Posted, Any]]", own: list[Notice]) -> None:
         for future, answer in answers:
             if not future.done():
                 if isinstance(answer, Exception):

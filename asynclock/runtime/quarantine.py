@@ -1,0 +1,55 @@
+"""After a store has forgotten grants, no lease is asked for until all that others may still believe in have ended."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+
+from msgspec.structs import replace
+
+from asynclock.model.commands import Acquire, Release
+from asynclock.runtime.entry import DROPPED, Entry
+
+
+class Quarantine:
+    """What is kept back meanwhile. What keeps or ends old leases is not.
+
+    Args:
+        monotonic: the client's clock.
+        release: told what was kept back when it is over.
+    """
+
+    def __init__(self, monotonic: Callable[[], float], release: Callable[[Iterable[Entry]], None]) -> None:
+        self._monotonic = monotonic
+        self._release = release
+        self.until = 0.0
+        self.kept: list[Entry] = []
+
+    def extend(self, until: float) -> None:
+        """Keep requests back until then, or for as long as before if that is longer."""
+        self.until = max(self.until, until)
+        self._look()
+
+    def keeps(self, entry: Entry, now: float) -> bool:
+        """While it lasts: whether this stays back. A release goes without the request that was to travel with it."""
+        command = entry.command
+        if isinstance(command, Acquire):
+            entry.deadline -= now  # what is left of it: this is no fault of the store, and does not count
+            self.kept.append(entry)
+            return True
+        if isinstance(command, Release) and command.then is not None:
+            entry.command = replace(command, then=None)
+        return False
+
+    def tidy(self) -> None:
+        """Forget what was dropped."""
+        self.kept = [entry for entry in self.kept if entry.deadline != DROPPED]
+
+    def _look(self) -> None:
+        left = self.until - self._monotonic()
+        if left > 0:
+            asyncio.get_running_loop().call_later(left, self._look)
+            return
+        self.tidy()
+        kept, self.kept = self.kept, []
+        for entry in kept:
+            entry.deadline += self._monotonic()
+        self._release(kept)
