@@ -7,15 +7,17 @@ knows what it knew.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from functools import partial
+from typing import Any
 
 from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.commands import Acquire, Command, Inspect, Release, Renew, Withdraw
 from asynclock.model.outcomes import Failed, Inspected, Outcome
-from asynclock.stores.protocol import Capabilities, Notice, StoreForgot, StoreHealth, StoreOptions
+from asynclock.stores.protocol import Capabilities, Notice, Reply, StoreForgot, StoreHealth, StoreOptions
 from asynclock.stores.redis import survey
 from asynclock.stores.redis.address import Address
-from asynclock.stores.redis.batch import run
+from asynclock.stores.redis.batch import Answer, Batch, run
 from asynclock.stores.redis.checks import Server, admit, dangers, look
 from asynclock.stores.redis.connection import connect, in_time, request
 from asynclock.stores.redis.errors import GIVE_RIGHTS
@@ -46,6 +48,8 @@ class RedisStore:
         self._behind = 0  # batches that had to wait for a connection: those after them do not overtake
         self._subscriber: Subscriber | None = None
         self._mailbox: asyncio.Queue[Notice | None] = asyncio.Queue()
+        self._deliver: Callable[[Notice], None] = self._mailbox.put_nowait
+        self._tasks: set[asyncio.Task[None]] = set()  # of batches that were posted while there was no connection
         self._closed = False
 
     def __repr__(self) -> str:
@@ -53,7 +57,7 @@ class RedisStore:
 
     async def open(self, client: str) -> None:
         seconds = self._options.command_timeout
-        self._subscriber = Subscriber(self._address, channel(client), self._mailbox.put_nowait, seconds=seconds)
+        self._subscriber = Subscriber(self._address, channel(client), self._tell, seconds=seconds)
         try:
             # The data connection comes first, because its errors say most.
             await in_time(self._ready_wire(), seconds, self._address)
@@ -68,6 +72,25 @@ class RedisStore:
         if self._wire is None or self._wire.closed or self._behind:
             return await in_time(self._connect_and_apply(commands), self._options.command_timeout, self._address)
         return await self._apply(self._wire, commands)
+
+    def post(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
+        self._refuse_if_closed()
+        wire = self._wire
+        if (
+            not commands or wire is None or wire.closed or self._behind or self._tasks
+        ):  # nor do those after them overtake
+            task = asyncio.create_task(self._apply_and_answer(commands, answer))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+            return
+        batch = Batch(wire, commands, self._epoch, self._options.replicas)
+        wire.send(batch.calls(), partial(self._replied, batch, answer))
+
+    def listen(self, deliver: Callable[[Notice], None]) -> None:
+        while not self._mailbox.empty():
+            if (notice := self._mailbox.get_nowait()) is not None:
+                deliver(notice)
+        self._deliver = deliver
 
     async def notices(self) -> AsyncIterator[Notice]:
         while (notice := await self._mailbox.get()) is not None:
@@ -110,12 +133,36 @@ class RedisStore:
     async def _apply(self, wire: Wire, commands: Sequence[Command]) -> list[Outcome]:
         """Apply on an open connection. What is asked has left when this first waits; the time is kept by the wire."""
         expected = self._epoch
-        answer = await run(wire, commands, epoch=expected, replicas=self._options.replicas)
+        return self._outcomes(expected, await run(wire, commands, epoch=expected, replicas=self._options.replicas))
+
+    def _outcomes(self, expected: bytes, answer: Answer) -> list[Outcome]:
         self._epoch = answer.epoch
         if expected not in (b"", answer.epoch):
             self._losses += 1
             raise StoreForgot(f"{self._address.shown} has lost its data")
         return answer.outcomes
+
+    def _replied(self, batch: Batch, answer: Callable[[Reply], None], replies: list[Any] | StoreError) -> None:
+        """To what was posted."""
+        if isinstance(replies, StoreError):
+            answer(replies)
+            return
+        try:
+            reply: Reply = self._outcomes(batch.epoch, batch.answer(replies))
+        except Exception as error:  # noqa: BLE001 - what ``apply`` would raise
+            reply = error
+        answer(reply)
+
+    async def _apply_and_answer(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
+        """What is posted while there is no connection."""
+        try:
+            reply: Reply = await self.apply(commands)
+        except asyncio.CancelledError:
+            answer(self._over())
+            raise
+        except Exception as error:  # noqa: BLE001 - as above
+            reply = error
+        answer(reply)
 
     async def _ready_wire(self) -> Wire:
         """The data connection, made anew if the last one was given up."""
@@ -141,9 +188,18 @@ class RedisStore:
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
-            raise StoreUnavailable("the Redis store of this client is closed")
+            raise self._over()
+
+    def _over(self) -> StoreUnavailable:
+        return StoreUnavailable("the Redis store of this client is closed")
+
+    def _tell(self, notice: Notice) -> None:
+        self._deliver(notice)
 
     async def _hang_up(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._subscriber:
             await self._subscriber.aclose()
         if self._wire:
