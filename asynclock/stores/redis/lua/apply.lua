@@ -8,8 +8,6 @@
 --
 -- The epoch is made when it is missing, so it changes when the data was lost: then so were the leases.
 
-local verbs = { Acquire = acquire, Release = release } -- tag of a command -> what carries it out; others are in `crowd`
-
 -- Rule 1, before every command: drop what has run out, then grant what fits now. After it: save, then tell. A notice that
 -- cannot be sent is a hint lost, not a command that failed.
 local function carry_out(first, tag, ...)
@@ -17,7 +15,8 @@ local function carry_out(first, tag, ...)
   if r.soonest <= NOW_MS and tag ~= 'Inspect' then
     crowd().settle(r)
   end
-  local answer = (verbs[tag] or crowd().verbs[tag])(r, ...)
+  local verb = tag == 'Acquire' and acquire or tag == 'Release' and release or crowd().verbs[tag]
+  local answer = verb(r, ...)
   if r.contending then
     crowd().tell_holders(r)
   end

@@ -3,7 +3,7 @@
 -- Give a lease with fresh tokens: never below the clock (rule 5), more than one only for the whole capacity (rule 6).
 local function grant(r, id, client, owner, permits, tokens, details, until_ms)
   tokens = permits == r.capacity and tokens or 1
-  local token = math.max(r.next_token, NOW_US)
+  local token = r.next_token > NOW_US and r.next_token or NOW_US
   r.next_token = token + tokens
   local holder = { id, client, owner, permits, token, tokens, NOW_MS, until_ms, details, token }
   if r.count == 0 then

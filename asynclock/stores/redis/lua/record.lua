@@ -31,7 +31,7 @@ local H_TOKEN, H_TOKENS, H_GRANTED, H_UNTIL, H_DETAILS, H_BLOCK = 5, 6, 7, 8, 9,
 
 local time = redis.call('TIME')
 local NOW_US = time[1] * 1000000 + time[2]
-local NOW_MS = math.floor(NOW_US / 1000)
+local NOW_MS = (NOW_US - NOW_US % 1000) / 1000
 
 local records = {} -- first key of a resource -> its record as it is stored now, or false, once it was read
 local crowd -- () -> the functions for those who are not alone, by name
@@ -81,7 +81,10 @@ local function save(r)
     local id, client, owner, details = one[ID], one[CLIENT], one[OWNER], one[H_DETAILS]
     value = struct.pack(ALONE, LONELY, LAYOUT, r.capacity, r.next_token, one[PERMITS], one[H_TOKEN], one[H_TOKENS],
       one[H_GRANTED], one[H_UNTIL], one[H_BLOCK], #id, id, #client, client, #owner, owner, #details, details)
-    expire = math.max(one[H_UNTIL], math.floor(r.next_token / 1000)) + SLACK_MS
+    expire = one[H_UNTIL] + SLACK_MS
+    if r.next_token > one[H_UNTIL] * 1000 then -- tokens reserved so far ahead outlive the lease
+      expire = math.floor(r.next_token / 1000) + SLACK_MS
+    end
   end
   local done = redis.pcall('SET', key, value, 'PXAT', expire)
   if done.err then
