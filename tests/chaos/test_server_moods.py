@@ -113,7 +113,7 @@ async def test_a_changed_password_is_told(server: RedisServer, client: asynclock
     await _normal_again(client)
 
 
-@pytest.mark.parametrize("right", ["evalsha", "hset", "publish"])
+@pytest.mark.parametrize("right", ["evalsha", "set", "publish"])
 async def test_a_right_that_was_taken_away_is_told(server: RedisServer, client: asynclock.Client, right: str) -> None:
     """A missing right is named with what to do, whether the server finds out before the script or in it."""
     talk(server, "ACL", "SETUSER", "default", f"-{right}")

@@ -26,7 +26,7 @@ _FIRST = 2
 
 _encode = msgspec.msgpack.Encoder().encode
 _outcomes = msgspec.msgpack.Decoder(list[Outcome])
-#: The index in KEYS of each resource's first, in MessagePack.
+#: The index in KEYS of each resource's first, in MessagePack, with 16 bits.
 _INDEXES = tuple(
     b"\xcd" + index.to_bytes(2, "big") for index in range(_FIRST, _FIRST + MAX_RENEWALS * len(PARTS), len(PARTS))
 )
@@ -39,6 +39,7 @@ def _tag_and_place(kind: type[msgspec.Struct]) -> tuple[bytes, int]:
     return tag, header.index(b"\xc0") + len(tag)
 
 
+#: A command is sent flat and without its key, as that costs the server least.
 _TAGS = {kind: _tag_and_place(kind) for kind in get_args(Command)}
 
 
@@ -74,38 +75,33 @@ def call(commands: Sequence[Command], epoch: bytes) -> bytes:
         commands: one of ``chunks``; the keys of all resources in it are declared.
         epoch: what the data must be of, or nothing to be told.
     """
-    if len(commands) == 1:  # as most are, and then what follows would be the greater part of the work
-        resources = 1
-        keys, size = wire_keys(commands[0].key)
-        arguments = _argument(commands[0], size, 0)
-    else:
-        places: dict[ResourceKey, int] = {}
-        packed = [wire_keys(command.key) for command in commands]
-        arguments = b"".join(
-            [
-                _argument(command, size, places.setdefault(command.key, len(places)))
-                for command, (_, size) in zip(commands, packed, strict=True)
-            ]
-        )
-        resources, keys = len(places), b"".join([wire_keys(key)[0] for key in places])
-    length, n_keys = _counts(resources, len(commands))
-    return b"%b%b%b%b%b%b%b" % (length, _by_sha(), n_keys, _EPOCH, keys, bulk(epoch), arguments)
+    places: dict[ResourceKey, int] = {}
+    keys: list[bytes] = []
+    sizes: list[int] = []
+    arguments: list[bytes] = []
+    for command in commands:
+        place = places.get(command.key)
+        if place is None:
+            place = places[command.key] = len(keys)
+            wire, size = wire_keys(command.key)
+            keys.append(wire)
+            sizes.append(size)
+        tag, key_at = _TAGS[type(command)]
+        fields = _encode(command)[key_at + sizes[place] :]
+        arguments.append(b"$%d\r\n%b%b%b\r\n" % (3 + len(tag) + len(fields), _INDEXES[place], tag, fields))
+    n_keys = 1 + len(PARTS) * len(keys)
+    words = _words(4 + n_keys + len(arguments))  # the verb, the script, n_keys, the keys, the epoch, the commands
+    return b"".join([words, _by_sha(), _number(n_keys), _EPOCH, *keys, bulk(epoch), *arguments])
 
 
 @cache
-def _counts(resources: int, commands: int) -> tuple[bytes, bytes]:
-    """How many words a call has, and how many of them are keys."""
-    n_keys = 1 + len(PARTS) * resources
-    return b"*%d\r\n" % (4 + n_keys + commands), bulk(
-        b"%d" % n_keys
-    )  # the verb, the script, n_keys, the keys, the epoch
+def _words(count: int) -> bytes:
+    return b"*%d\r\n" % count
 
 
-def _argument(command: Command, key_size: int, place: int) -> bytes:
-    """One command as the script reads it: flat, without its key, as that costs the server least."""
-    tag, key_at = _TAGS[type(command)]
-    fields = _encode(command)[key_at + key_size :]
-    return b"$%d\r\n%b%b%b\r\n" % (3 + len(tag) + len(fields), _INDEXES[place], tag, fields)
+@cache
+def _number(number: int) -> bytes:
+    return bulk(b"%d" % number)
 
 
 def with_text(call: bytes) -> bytes:
