@@ -30,10 +30,12 @@ repeat t = redis.call('TIME') until t[1] * 1000 + t[2] / 1000 > ends
 """
 
 
-async def test_out_of_memory_still_lets_go(own_server: RedisServer, open_store: OpenStore) -> None:
+@pytest.mark.parametrize("others", [0, 12], ids=["few", "many"])
+async def test_out_of_memory_still_lets_go(own_server: RedisServer, open_store: OpenStore, others: int) -> None:
     """A full server refuses new locks, yet those it has can be renewed, handed on, withdrawn and released."""
     store = await open_store(own_server.url)
-    await store.apply([acquire("a"), acquire("b", priority=1), acquire("c")])
+    behind = [acquire(f"other {number}", priority=-5) for number in range(others)]
+    await store.apply([acquire("a"), *behind, acquire("b", priority=1), acquire("c")])
     own_server.command("CONFIG", "SET", "maxmemory", "1")
     refused = await answer(store, acquire("x", key=OTHER), o.Failed)
     assert "maxmemory" in refused.message
