@@ -4,8 +4,8 @@ Redis runs the whole text anew for every call: each function is made, and each n
 before the first command is looked at. Two things are therefore done to the files, which are plain Lua otherwise:
 
 1. Names in capitals that stand for one number or text are replaced by it.
-2. What only those need who meet others becomes the body of one function, ``crowd``, that runs when it is first called; and
-   within it what only those need who are many, of one that is called ``many``.
+2. What only those need who meet others becomes the body of one function, ``crowd``, that runs when it is first called;
+   within it what is needed when somebody waits, of ``waiters``, and within that what those need who are many, of ``many``.
 """
 
 import re
@@ -14,7 +14,8 @@ from importlib.resources import files
 
 #: In this order, because Lua knows only what stands above.
 ALWAYS = ("record", "lease", "acquire", "release")
-CROWD = ("others", "queue", "settle", "answers", "requests", "renew", "withdraw", "poke")
+CROWD = ("others", "renew")
+WAITERS = ("holders", "queue", "settle", "answers", "requests", "withdraw", "poke")
 MANY = ("full", "many_holders", "many_waiters", "force_release", "inspect", "reassert")
 LAST = ("apply",)
 _ONCE = """
@@ -36,7 +37,8 @@ _WORD = re.compile(rf"--.*|'[^'\n]*'|\b{_NAME}\b")
 def assembled() -> bytes:
     """The script as it is sent."""
     many = _ONCE.format(name="many", body=_texts((*MANY, "many")))
-    crowd = _ONCE.format(name="crowd", body=_texts(CROWD) + many + _texts(["crowd"]))
+    waiters = _ONCE.format(name="waiters", body=_texts(WAITERS) + many + _texts(["waiters"]))
+    crowd = _ONCE.format(name="crowd", body=_texts(CROWD) + waiters + _texts(["crowd"]))
     return with_values(_texts(ALWAYS) + crowd + _texts(LAST)).encode()
 
 

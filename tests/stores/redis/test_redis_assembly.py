@@ -9,7 +9,7 @@ import redis
 
 from asynclock.model import commands as c
 from asynclock.stores.redis import script
-from asynclock.stores.redis.assembly import ALWAYS, CROWD, LAST, MANY, assembled, with_values
+from asynclock.stores.redis.assembly import ALWAYS, CROWD, LAST, MANY, WAITERS, assembled, with_values
 from tests.servers import RedisServer
 from tests.stores.redis.words import acquire, release, renew
 
@@ -115,7 +115,7 @@ def test_others_are_met_when_they_are_there(server: RedisServer) -> None:
 def test_every_file_is_in_the_script_once() -> None:
     """A file that nobody names would be a rule that is not kept."""
     folder = files("asynclock.stores.redis") / "lua"
-    named = (*ALWAYS, *CROWD, "crowd", *MANY, "many", *LAST)
+    named = (*ALWAYS, *CROWD, "crowd", *WAITERS, "waiters", *MANY, "many", *LAST)
     assert sorted(named) == sorted(file.name.removesuffix(".lua") for file in folder.iterdir())
 
 

@@ -11,7 +11,7 @@ local function acquire(r, ...)
   if r.count == 0 and r.waiting == 0 then
     r.capacity, r.expire = capacity, 0
   else
-    local answer = crowd().answer_instead(r, { ... })
+    local answer = crowd().meet(r, { ... })
     if answer then
       return answer
     end

@@ -13,18 +13,18 @@
 local function carry_out(first, tag, ...)
   local r = load(first)
   if r.soonest <= NOW_MS and tag ~= 'Inspect' then
-    crowd().settle(r)
+    crowd().waiters().settle(r)
   end
-  local verb = tag == 'Acquire' and acquire or tag == 'Release' and release or crowd().verbs[tag]
+  local verb = tag == 'Acquire' and acquire or tag == 'Release' and release or crowd().verb(tag)
   local answer = verb(r, ...)
   if r.contending then
-    crowd().tell_holders(r)
+    crowd().waiters().tell_holders(r)
   end
   if r.dirty then
     save(r)
   end
   if r.notices then
-    crowd().send(r.notices)
+    crowd().waiters().send(r.notices)
   end
   return answer
 end

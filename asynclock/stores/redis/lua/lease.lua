@@ -17,7 +17,7 @@ end
 
 -- Granted as MessagePack: the id has a length of 16 bits (218), numbers have 64 (207).
 local function granted(r, holder)
-  local contender = r.waiting > 0 and crowd().contender(r, holder[CLIENT])
+  local contender = r.waiting > 0 and crowd().waiters().contender(r, holder[CLIENT])
   local answer = struct.pack('>c9BI2c0BI8BI8BI8', contender and '\150\167Granted' or '\149\167Granted', 218, #holder[ID],
     holder[ID], 207, holder[H_BLOCK], 207, holder[H_TOKENS], 207, holder[H_UNTIL] - NOW_MS)
   return contender and answer .. cmsgpack.pack(contender) or answer

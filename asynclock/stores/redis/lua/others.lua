@@ -6,11 +6,14 @@ local FEW_HOLDERS = 4 -- up to so many are in the record itself; beyond that in 
 local HOLDERS, WAITERS, QUEUE, DEADLINES = 1, 2, 3, 4 -- keys from the record's on
 -- When the keys are to vanish is put off when it gets near.
 local MARGIN_MS = 1000
-local MAX_BEHIND = 3
 
 local call, pack, unpack_all, min, max = redis.call, cmsgpack.pack, cmsgpack.unpack, math.min, math.max
 local W_PRIORITY, W_RANK, W_TICKET, W_ENQUEUED, W_TTL, W_UNTIL, W_TOKENS, W_DETAILS = 5, 6, 7, 8, 9, 10, 11, 12
-local many -- () -> the functions for those who are many, and verbs that are seldom sent, by name
+local waiters -- () -> the functions for those who wait, or meet who waits, by name
+
+local function many()
+  return waiters().many()
+end
 
 local function shared(first, found, mark, layout)
   if layout ~= LAYOUT or mark ~= SHARED then
@@ -85,47 +88,28 @@ local function drop_holder(r, holder)
   end
 end
 
-local function by_grant(a, b)
-  if a[H_GRANTED] ~= b[H_GRANTED] then
-    return a[H_GRANTED] < b[H_GRANTED]
+-- The answer to a request that meets others, if it is not to be granted now.
+local function meet(r, request)
+  local permits, capacity = request[A_PERMITS], request[A_CAPACITY]
+  if r.waiting > 0 or capacity == r.capacity and permits > capacity - r.used then
+    return waiters().meet(r, request)
   end
-  return a[H_TOKEN] < b[H_TOKEN]
+  local holder = holder_of(r, request[A_ID])
+  if holder then
+    return granted(r, holder)
+  elseif capacity ~= r.capacity then
+    return { 'CapacityMismatch', r.capacity }
+  end
 end
 
--- A new list of all holders, in the order of their grants.
-local function in_order(r)
-  local list = {}
-  for _, holder in pairs(r.holders or r.count > 0 and many().all_holders(r) or list) do
-    if holder then
-      list[#list + 1] = holder
-    end
+-- A release beside others.
+local function leave(r, id, request)
+  if r.waiting > 0 or r.promoted or request then
+    return waiters().leave(r, id, request)
   end
-  if r.count > 1 then
-    table.sort(list, by_grant)
+  local holder = holder_of(r, id)
+  if holder then
+    drop_holder(r, holder)
   end
-  return list
-end
-
--- Who holds it: all of not too many, some of more.
-local function some(r)
-  return not r.holders and r.count > 0 and many().some_holders(r) or in_order(r)
-end
-
-local function behind(r)
-  local list = some(r)
-  for i = #list, MAX_BEHIND + 1, -1 do
-    list[i] = nil
-  end
-  return list
-end
-
--- Drop those whose time has passed; whether there were any.
-local function reap_holders(r)
-  local before = r.count
-  for _, holder in ipairs(in_order(r)) do
-    if holder[H_UNTIL] <= NOW_MS then
-      drop_holder(r, holder)
-    end
-  end
-  return r.count < before
+  return holder and RELEASED or NOT_HELD
 end

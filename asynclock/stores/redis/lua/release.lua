@@ -8,7 +8,7 @@ local RELEASED, NOT_HELD = '\145\168Released', '\145\167NotHeld'
 
 local function release(r, id, request)
   if r.waiting > 0 or r.promoted or request or r.count > 1 or r.count == 1 and not r.holders then
-    return crowd().release(r, id, request)
+    return crowd().leave(r, id, request)
   elseif r.count == 0 or r.holders[1][ID] ~= id then
     return NOT_HELD
   end

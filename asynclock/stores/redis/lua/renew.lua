@@ -8,7 +8,7 @@ local LOST = '\145\164Lost'
 local function renew(r, id, ttl_ms, tokens, owner, details, token)
   local holder = holder_of(r, id)
   if not holder then
-    return renew_waiter(r, id, ttl_ms, owner, details) or LOST
+    return r.waiting > 0 and waiters().renew_waiter(r, id, ttl_ms, owner, details) or LOST
   end
   local block, fresh = holder[H_BLOCK], 0
   if holder[H_TOKEN] < token and token < block + holder[H_TOKENS] then
@@ -27,7 +27,7 @@ local function renew(r, id, ttl_ms, tokens, owner, details, token)
   if not r.holders then
     many().mark(r, id, holder)
   end
-  local other = contender(r, holder[CLIENT])
+  local other = r.waiting > 0 and waiters().contender(r, holder[CLIENT])
   local answer = struct.pack('>c9BI8BI8BI8', other and '\149\167Renewed' or '\148\167Renewed', 207, ttl_ms, 207, fresh,
     207, tokens)
   return other and answer .. pack(other) or answer

@@ -49,8 +49,8 @@ local function turn_away(r, request)
   return r.releasing and {} or queued(r, waiter) -- a release looks again when it has served the queue
 end
 
--- The answer to a request that meets others, if it is not to be granted now.
-local function answer_instead(r, request)
+-- The answer to a request that meets somebody who waits, or finds too little left, if it is not to be granted now.
+local function meet_waiters(r, request)
   local id = request[A_ID]
   local holder = holder_of(r, id)
   local old = not holder and find_waiter(r, id)
@@ -81,7 +81,7 @@ end
 
 -- A release that others wait for, or that asks for the client's next request: answered once everything has been granted that
 -- can be, since that may change where the request stands.
-local function release_among(r, id, request)
+local function leave_to_waiters(r, id, request)
   local held = holder_of(r, id)
   local known, answer, ids = r.promoted and #r.promoted or 0, nil, {}
   if held then
