@@ -14,7 +14,7 @@ from importlib.resources import files
 
 #: In this order, because Lua knows only what stands above.
 ALWAYS = ("record", "lease", "acquire", "release")
-CROWD = ("others", "renew")
+CROWD = ("others", "several", "renew")
 WAITERS = ("holders", "queue", "settle", "answers", "requests", "withdraw", "poke")
 MANY = ("full", "many_holders", "many_waiters", "force_release", "inspect", "reassert")
 LAST = ("apply",)

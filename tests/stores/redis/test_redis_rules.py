@@ -35,14 +35,14 @@ REQUESTED = [client + str(number) for client in "ab" for number in range(4)]
 REASSERTED = ["a9", "b9"]
 
 
-#: Up to how many holders and waiters are few: as it is, and so that two are many.
-AS_IT_IS, SOON_MANY = (4, 8), (1, 1)
+#: Up to how many waiters are few: as it is, and so that two are many.
+AS_IT_IS, SOON_MANY = 8, 1
 
 
 @pytest.fixture(params=[AS_IT_IS], ids=str)
 def clock(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let the script read its time from a key of the test, and think few what the test does."""
-    text = assembled_for(*request.param)
+    text = assembled_for(request.param)
     real = b"redis.call('TIME')"
     assert text.count(real) == 1
     told = text.replace(real, f"redis.call('LRANGE', '{CLOCK}', 0, 1)".encode())
@@ -53,24 +53,21 @@ def clock(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
     forget()
 
 
-def assembled_for(holders: int, waiters: int) -> bytes:
-    """The script, if up to so many are few."""
-    texts = assembly._texts
+def assembled_for(few: int) -> bytes:
+    """The script, if up to so many waiters are few."""
+    texts, changes = assembly._texts, []
 
     def changed(names: Iterable[str]) -> str:
-        text = texts(names)
-        for name, was, limit in (("HOLDERS", 4, holders), ("WAITERS", 8, waiters)):
-            text, found = re.subn(
-                rf"^local FEW_{name} = {was}\b", f"local FEW_{name} = {limit}", text, flags=re.MULTILINE
-            )
-            changes[name] += found
+        text, found = re.subn(
+            r"^local FEW_WAITERS = 8\b", f"local FEW_WAITERS = {few}", texts(names), flags=re.MULTILINE
+        )
+        changes.append(found)
         return text
 
-    changes: Counter[str] = Counter()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(assembly, "_texts", changed)
         text = assembly.assembled()
-    assert changes == {"HOLDERS": 1, "WAITERS": 1}
+    assert sum(changes) == 1
     return text
 
 

@@ -5,7 +5,7 @@
 local function recheck_after(r, place)
   local first = NEVER
   if r.count > 0 then
-    first = r.holders and ends(r.holders, H_UNTIL, first, 0) or many().first_end(r)
+    first = r.holder and r.holder[H_UNTIL] or many().first_end(r)
   end
   if r.line then
     for i = 1, min(place, #r.line) do

@@ -5,9 +5,9 @@
 -- or something has run out, and `many` within that what is needed when they are many.
 
 return {
-  add_holder = add_holder, leave = leave, meet = meet, packed = packed, shared = shared, waiters = waiters,
+  add_holder = add_holder, leave = leave, meet = meet, packed = packed, save_holders = save_holders,
+  shared = shared, waiters = waiters,
   new_epoch = function() return many().new_epoch() end,
   save_again = function(...) return many().save_again(...) end,
-  save_holders = function(r) return many().save_holders(r) end,
   verb = function(tag) return tag == 'Renew' and renew or waiters().verb(tag) end,
 }

@@ -1,14 +1,5 @@
 -- A server that is full, and one that knows nothing: what is written all the same.
 
--- From here on writes are allowed on a full server too.
-local insisted = false
-local function insist(r)
-  if not insisted then
-    call('HDEL', KEYS[r.first + HOLDERS], '')
-    insisted = true
-  end
-end
-
 -- A record was refused: write it if it must be.
 local function save_again(r, value, expire, refused)
   if r.adds or refused.err:sub(1, 3) ~= 'OOM' then

@@ -13,7 +13,7 @@ end
 -- A new list of all holders, in the order of their grants.
 local function in_order(r)
   local list = {}
-  for _, holder in pairs(r.holders or r.count > 0 and many().all_holders(r) or list) do
+  for _, holder in pairs(r.holder and { r.holder } or r.count > 0 and many().all_holders(r) or list) do
     if holder then
       list[#list + 1] = holder
     end
@@ -26,7 +26,7 @@ end
 
 -- Who holds it: all of not too many, some of more.
 local function some(r)
-  return not r.holders and r.count > 0 and many().some_holders(r) or in_order(r)
+  return not r.holder and r.count > 0 and many().some_holders(r) or in_order(r)
 end
 
 local function behind(r)

@@ -7,7 +7,7 @@ local function grant(r, id, client, owner, permits, tokens, details, until_ms)
   r.next_token = token + tokens
   local holder = { id, client, owner, permits, token, tokens, NOW_MS, until_ms, details, token }
   if r.count == 0 then
-    r.holders = { holder }
+    r.holder = holder
   else
     crowd().add_holder(r, holder)
   end

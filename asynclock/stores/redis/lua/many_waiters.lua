@@ -131,8 +131,8 @@ end
 -- When something runs out next, now that what had run out is gone.
 local function look_ahead(r)
   r.soonest = NEVER
-  if r.count > 0 and not r.holders then
-    r.soonest = ends(in_order(r), H_UNTIL, NEVER, 0)
+  if r.count > 0 and not r.holder then
+    r.soonest = earliest(in_order(r))
   end
   if r.waiting > 0 and not r.line then
     r.soonest = min(r.soonest, first_deadline(r, r.waiting))

@@ -1,10 +1,10 @@
 -- The record of one resource: read once, changed in memory, saved once.
 --
 -- KEYS of a resource, from `first` on:
---   +0 record     string  the record, with its holders and waiters while those are few: a lease whose holder nobody waits for
+--   +0 record     string  the record, with its holder and its waiters: a lease whose holder nobody waits for
 --                         as ALONE says, all else as others.lua does
---   +1 holders    hash    lease id -> holder (MessagePack), when they are many
---   +2 waiters    hash    waiter id -> waiter (MessagePack), when they are many, and then
+--   +1 holders    hash    lease id -> holder (MessagePack), when there are several, and until there is none
+--   +2 waiters    hash    waiter id -> waiter (MessagePack), when they are many, until there is none, and then
 --   +3 queue      zset    ticket, id, NUL, client -> rank: the order of granting
 --   +4 deadlines  zset    waiter id -> until_ms
 -- A holder is {id, client, owner, permits, token, tokens, granted_ms, until_ms, details, block}, as in model/record.py.
@@ -41,13 +41,13 @@ local function load(first)
   if found == nil then
     found = redis.call('GET', KEYS[first])
   end
-  -- Not there until they are needed: known, changed, complete (of many holders), promoted (holders that came from the queue),
+  -- Not there until they are needed: known, changed, complete (of several holders), promoted (holders that came from the queue),
   -- contending (the waiter that was queued or raised), notices ({client, notice} to be sent), dirty (to be saved), stamp (the
   -- keys need a new time to vanish), adds (what is saved is more than there was, and may be refused).
   if not found then
     return {
       first = first, capacity = 0, next_ticket = 0, next_token = 0, expire = 0, -- when the keys vanish
-      used = 0, count = 0, holders = false, -- permits held; how many holders; they, or false: none or many
+      used = 0, count = 0, holder = false, -- permits held; how many holders; the only one, or false: none or several
       waiting = 0, line = false, -- how many waiters; they by rank, or false: none or many
       soonest = NEVER, -- no lease and no waiter runs out before
     }
@@ -61,7 +61,7 @@ local function load(first)
   return {
     first = first, capacity = capacity, next_ticket = 0, next_token = next_token, expire = 0,
     used = permits, count = 1, waiting = 0, line = false, soonest = until_ms,
-    holders = { { id, client, owner, permits, token, tokens, granted_ms, until_ms, details, block } },
+    holder = { id, client, owner, permits, token, tokens, granted_ms, until_ms, details, block },
   }
 end
 
@@ -70,14 +70,14 @@ local function save(r)
   if r.changed then
     crowd().save_holders(r)
   end
-  if r.waiting > 0 or r.count > 1 or r.count == 1 and not r.holders or r.count == 0 and r.next_token > NOW_US then
+  if r.waiting > 0 or r.count > 0 and not r.holder or r.count == 0 and r.next_token > NOW_US then
     value, expire = crowd().packed(r)
   elseif r.count == 0 then
     redis.call('DEL', key)
     records[first] = false
     return
   else
-    local one = r.holders[1]
+    local one = r.holder
     local id, client, owner, details = one[ID], one[CLIENT], one[OWNER], one[H_DETAILS]
     value = struct.pack(ALONE, LONELY, LAYOUT, r.capacity, r.next_token, one[PERMITS], one[H_TOKEN], one[H_TOKENS],
       one[H_GRANTED], one[H_UNTIL], one[H_BLOCK], #id, id, #client, client, #owner, owner, #details, details)

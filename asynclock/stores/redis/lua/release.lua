@@ -7,11 +7,11 @@
 local RELEASED, NOT_HELD = '\145\168Released', '\145\167NotHeld'
 
 local function release(r, id, request)
-  if r.waiting > 0 or r.promoted or request or r.count > 1 or r.count == 1 and not r.holders then
+  if r.waiting > 0 or r.promoted or request or r.count > 0 and not r.holder then
     return crowd().leave(r, id, request)
-  elseif r.count == 0 or r.holders[1][ID] ~= id then
+  elseif r.count == 0 or r.holder[ID] ~= id then
     return NOT_HELD
   end
-  r.count, r.used, r.holders, r.dirty = 0, 0, false, true
+  r.count, r.used, r.holder, r.dirty = 0, 0, false, true
   return RELEASED
 end

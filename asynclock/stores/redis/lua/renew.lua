@@ -24,8 +24,8 @@ local function renew(r, id, ttl_ms, tokens, owner, details, token)
   holder[H_UNTIL], r.dirty = NOW_MS + ttl_ms, true
   holder[OWNER] = owner ~= '' and owner or holder[OWNER]
   holder[H_DETAILS] = details ~= '' and details or holder[H_DETAILS]
-  if not r.holders then
-    many().mark(r, id, holder)
+  if not r.holder then
+    mark(r, id, holder)
   end
   local other = r.waiting > 0 and waiters().contender(r, holder[CLIENT])
   local answer = struct.pack('>c9BI8BI8BI8', other and '\149\167Renewed' or '\148\167Renewed', 207, ttl_ms, 207, fresh,

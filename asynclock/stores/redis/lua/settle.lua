@@ -25,7 +25,7 @@ end
 local function settle(r)
   local ended = reap_holders(r)
   local left = reap_waiters(r)
-  if r.count > 0 and not r.holders or r.waiting > 0 and not r.line then
+  if r.count > 0 and not r.holder or r.waiting > 0 and not r.line then
     many().look_ahead(r)
   end
   r.dirty = true
