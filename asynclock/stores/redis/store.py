@@ -70,21 +70,23 @@ class RedisStore:
 
     async def apply(self, commands: Sequence[Command]) -> Sequence[Outcome]:
         if self._wire is None or self._wire.closed or self._behind:
-            return await in_time(self._connect_and_apply(commands), self._options.command_timeout, self._address)
+            self._behind += 1
+            return await self._apply_behind(commands)
         return await self._apply(self._wire, commands)
 
     def post(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
         self._refuse_if_closed()
         wire = self._wire
-        if (
-            not commands or wire is None or wire.closed or self._behind or self._tasks
-        ):  # nor do those after them overtake
+        if not commands:
+            asyncio.get_running_loop().call_soon(answer, [])
+        elif wire is None or wire.closed or self._behind:
+            self._behind += 1
             task = asyncio.create_task(self._apply_and_answer(commands, answer))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-            return
-        batch = Batch(wire, commands, self._epoch, self._options.replicas)
-        wire.send(batch.calls(), partial(self._replied, batch, answer))
+        else:
+            batch = Batch(wire, commands, self._epoch, self._options.replicas)
+            wire.send(batch.calls(), partial(self._replied, batch, answer))
 
     def listen(self, deliver: Callable[[Notice], None]) -> None:
         while not self._mailbox.empty():
@@ -118,17 +120,20 @@ class RedisStore:
 
     # -- a batch, and the connection for it -----------------------------------------------------------------------
 
+    async def _apply_behind(self, commands: Sequence[Command]) -> list[Outcome]:
+        return await in_time(self._connect_and_apply(commands), self._options.command_timeout, self._address)
+
     async def _connect_and_apply(self, commands: Sequence[Command]) -> list[Outcome]:
+        """Apply in the turn of one that is counted in ``_behind``; it is no longer when it has left."""
         losses = self._losses
-        self._behind += 1
         try:
             async with self._connecting:
                 wire = await self._ready_wire()
             if losses != self._losses:  # told to another batch, which was on its way before this one
                 raise StoreForgot(f"{self._address.shown} has lost its data")
-            return await self._apply(wire, commands)
         finally:
             self._behind -= 1
+        return await self._apply(wire, commands)
 
     async def _apply(self, wire: Wire, commands: Sequence[Command]) -> list[Outcome]:
         """Apply on an open connection. What is asked has left when this first waits; the time is kept by the wire."""
@@ -156,7 +161,7 @@ class RedisStore:
     async def _apply_and_answer(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
         """What is posted while there is no connection."""
         try:
-            reply: Reply = await self.apply(commands)
+            reply: Reply = await self._apply_behind(commands)
         except asyncio.CancelledError:
             answer(self._over())
             raise

@@ -61,6 +61,7 @@ async def test_what_is_posted_without_a_connection_keeps_its_order(server: Redis
         assert await kinds(first) == [[o.Granted]]
         fourth = posted(store, [release("z")])
         assert await kinds(second, third, fourth) == [[o.Released], [o.Granted], [o.Released]]
+        assert store._behind == 0, "who comes later goes straight to the connection again"
 
 
 async def test_what_is_posted_fails_as_what_is_applied(own_server: RedisServer, open_store: OpenStore) -> None:
