@@ -113,7 +113,7 @@ async def test_a_changed_password_is_told(server: RedisServer, client: asynclock
     await _normal_again(client)
 
 
-@pytest.mark.parametrize("right", ["evalsha", "hset", "publish"])
+@pytest.mark.parametrize("right", ["evalsha", "set", "publish"])
 async def test_a_right_that_was_taken_away_is_told(server: RedisServer, client: asynclock.Client, right: str) -> None:
     """A missing right is named with what to do, whether the server finds out before the script or in it."""
     talk(server, "ACL", "SETUSER", "default", f"-{right}")
@@ -199,7 +199,7 @@ async def test_a_server_that_has_become_a_replica_is_waited_for(server: RedisSer
 
 async def test_a_foreign_key_in_the_way_is_told_and_left_alone(server: RedisServer, client: asynclock.Client) -> None:
     """What is not ours under one of our names is not overwritten, and costs nobody else his lock."""
-    key = "asynclock:{default/a}:holders"
+    key = "asynclock:{default/a}:record"
     talk(server, "SET", key, "foreign")
     async with client.lock("other").acquire():
         await _refused(client, "foreign key", "delete")

@@ -4,7 +4,8 @@ Redis runs the whole text anew for every call: each function is made, and each n
 before the first command is looked at. Two things are therefore done to the files, which are plain Lua otherwise:
 
 1. Names in capitals that stand for one number or text are replaced by it.
-2. What only those need who meet others becomes the body of one function, ``crowd``, that runs when it is first called.
+2. What only those need who meet others becomes the body of one function, ``crowd``, that runs when it is first called;
+   within it what is needed when somebody waits, of ``waiters``, and within that what those need who are many, of ``many``.
 """
 
 import re
@@ -12,20 +13,18 @@ from collections.abc import Iterable
 from importlib.resources import files
 
 #: In this order, because Lua knows only what stands above.
-ALWAYS = ("record", "lease", "acquire", "renew", "release")
-CROWD = (
-    *("several", "queue", "answers", "requests"),
-    *("withdraw", "poke", "force_release", "inspect", "reassert"),
-    "crowd",
-)
+ALWAYS = ("record", "lease", "acquire", "release")
+CROWD = ("others", "several", "renew")
+WAITERS = ("holders", "queue", "settle", "answers", "requests", "withdraw", "poke")
+MANY = ("full", "many_holders", "many_waiters", "force_release", "inspect", "reassert")
 LAST = ("apply",)
-_CROWD = """
-local met
-crowd = function()
-  met = met or (function()
-%s
+_ONCE = """
+local {name}_met
+{name} = function()
+  {name}_met = {name}_met or (function()
+{body}
   end)()
-  return met
+  return {name}_met
 end
 """
 _NAME = r"[A-Z][A-Z_]*"
@@ -37,7 +36,10 @@ _WORD = re.compile(rf"--.*|'[^'\n]*'|\b{_NAME}\b")
 
 def assembled() -> bytes:
     """The script as it is sent."""
-    return with_values(_texts(ALWAYS) + _CROWD % _texts(CROWD) + _texts(LAST)).encode()
+    many = _ONCE.format(name="many", body=_texts((*MANY, "many")))
+    waiters = _ONCE.format(name="waiters", body=_texts(WAITERS) + many + _texts(["waiters"]))
+    crowd = _ONCE.format(name="crowd", body=_texts(CROWD) + waiters + _texts(["crowd"]))
+    return with_values(_texts(ALWAYS) + crowd + _texts(LAST)).encode()
 
 
 def with_values(text: str) -> str:

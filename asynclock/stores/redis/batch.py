@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec import Struct
 
 from asynclock.errors import StoreError, StoreIncompatible, StoreRefused, StoreUnavailable
 from asynclock.model.codec import LAYOUT, layout_error
@@ -25,39 +26,62 @@ class Answer(NamedTuple):
     outcomes: list[Outcome]
 
 
-async def run(wire: Wire, commands: Sequence[Command], *, epoch: bytes = b"", replicas: int = 0) -> Answer:
-    """Carry out a batch, all calls in one write, which has left when this first waits.
+class Batch(Struct, frozen=True):
+    """A batch that was sent: what to make of the replies to it.
 
-    Args:
-        wire: the connection.
-        commands: in order.
+    Attributes:
         epoch: what the data must be of, or nothing to be told.
         replicas: how many must have confirmed the writes before any outcome counts.
+    """
+
+    wire: Wire
+    commands: Sequence[Command]
+    epoch: bytes
+    replicas: int
+
+    def calls(self) -> tuple[bytes, ...]:
+        """What is sent for it, in one write."""
+        calls = [script.call(chunk, self.epoch) for chunk in script.chunks(self.commands)]
+        if self.replicas:
+            calls.append(request("WAIT", self.replicas, int(WAIT_SHARE * self.wire.seconds * 1000)))
+        return tuple(calls)
+
+    def answer(self, replies: list[Any]) -> Answer:
+        """What the replies mean.
+
+        Raises:
+            StoreUnavailable, StoreRefused, StoreIncompatible: some, all or none of it was done.
+        """
+        wire, found = self.wire, self.epoch
+        if self.replicas:
+            *replies, confirmed = replies
+            if wire.answer(confirmed) < self.replicas:
+                raise StoreUnavailable(
+                    f"{confirmed} of {self.replicas} replicas of {wire.address.shown} confirmed the write"
+                )
+        outcomes: list[Outcome] = []
+        for chunk, reply in zip(script.chunks(self.commands), replies, strict=True):
+            blob = reply
+            if type(reply) is not bytes:  # an error, or the epoch is told
+                found, *blobs = wire.answer(reply)
+                _check_layout(found)
+                if not blobs:
+                    return Answer(found, [])
+                (blob,) = blobs
+            outcomes += _outcomes(wire, blob, len(chunk))
+        return Answer(found, outcomes)
+
+
+async def run(wire: Wire, commands: Sequence[Command], *, epoch: bytes = b"", replicas: int = 0) -> Answer:
+    """Carry out a batch, which has left when this first waits: see ``Batch``.
 
     Raises:
         StoreUnavailable, StoreRefused, StoreIncompatible: some, all or none of it was done.
     """
     if not commands:
         return Answer(epoch, [])
-    outcomes: list[Outcome] = []
-    found = epoch
-    calls = [script.call(chunk, epoch) for chunk in script.chunks(commands)]
-    for reply in await (_confirmed(wire, calls, replicas) if replicas else wire.ask(*calls)):
-        found, *blob = wire.answer(reply)
-        if found != epoch:
-            _check_layout(found)
-        if not blob:
-            return Answer(found, [])
-        outcomes += _outcomes(wire, blob[0])
-    return Answer(found, outcomes)
-
-
-async def _confirmed(wire: Wire, calls: list[bytes], replicas: int) -> list[Any]:
-    """The replies, once so many replicas have what was written."""
-    *replies, confirmed = await wire.ask(*calls, request("WAIT", replicas, int(WAIT_SHARE * wire.seconds * 1000)))
-    if wire.answer(confirmed) < replicas:
-        raise StoreUnavailable(f"{confirmed} of {replicas} replicas of {wire.address.shown} confirmed the write")
-    return replies
+    batch = Batch(wire, commands, epoch, replicas)
+    return batch.answer(await wire.ask(*batch.calls()))
 
 
 def _check_layout(epoch: bytes) -> None:
@@ -66,9 +90,9 @@ def _check_layout(epoch: bytes) -> None:
         raise layout_error(layout)
 
 
-def _outcomes(wire: Wire, blob: bytes) -> list[Outcome]:
+def _outcomes(wire: Wire, blob: bytes, count: int) -> list[Outcome]:
     try:
-        outcomes = script.outcomes_of(blob)
+        outcomes = script.outcomes_of(blob, count)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         message = f"{wire.address.shown} holds a record that cannot be read ({error})"
         raise StoreIncompatible(message, remedy="was it written by something else?") from error

@@ -1,6 +1,6 @@
 """Names as Redis keys: readable, harmless, and never two names on one key.
 
-    asynclock:{<project>/<name>}:holders | waiters | queue | deadlines
+    asynclock:{<project>/<name>}:record | holders | waiters | queue | deadlines
 
 Project and name are percent-encoded, all but ASCII letters, digits and ``-._~``: braces cannot split the family over two
 slots of a cluster, and nothing is left that SCAN or an access rule would take for a pattern. The encoding is of the UTF-8
@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from urllib.parse import quote, unquote
 
+import msgspec
+
 from asynclock.types import ResourceKey
 
 #: Everything of ours begins so; what an access rule must allow is ``~asynclock:*``.
@@ -18,12 +20,13 @@ PREFIX = "asynclock:"
 #: Names the life of the data: it is made anew with it.
 EPOCH = f"{PREFIX}epoch"
 #: The keys of one resource, in the order in which the script finds them.
-PARTS = ("holders", "waiters", "queue", "deadlines")
+PARTS = ("record", "holders", "waiters", "queue", "deadlines")
 #: Resources whose keys are kept in wire form; each takes so many bytes at most.
 _KEPT, _KEPT_BYTES = 16_384, 1024
 
 _is_plain = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
-_kept: dict[ResourceKey, bytes] = {}
+_encode = msgspec.msgpack.Encoder().encode
+_kept: dict[ResourceKey, tuple[bytes, int]] = {}
 
 
 def channel(client: str) -> str:
@@ -52,21 +55,22 @@ def resource_of(found: bytes) -> ResourceKey | None:
     return resource if key(resource, PARTS[0]).encode() == found else None
 
 
-def wire_keys(resource: ResourceKey) -> bytes:
-    """All keys of a resource as the protocol sends them.
+def wire_keys(resource: ResourceKey) -> tuple[bytes, int]:
+    """All keys of a resource as the protocol sends them, and how many bytes its name is in MessagePack.
 
     Kept, because a batch is made of little else. When there are too many all are forgotten: to choose would cost more than to
     make some again, which is cheap.
     """
-    packed = _kept.get(resource)
-    if packed is None:
+    found = _kept.get(resource)
+    if found is None:
         family = _family(resource).encode()
         packed = family.join(_between(len(family)))
+        found = packed, len(_encode(resource))
         if len(packed) <= _KEPT_BYTES:
             if len(_kept) >= _KEPT:
                 _kept.clear()
-            _kept[resource] = packed
-    return packed
+            _kept[resource] = found
+    return found
 
 
 def bulk(data: bytes) -> bytes:

@@ -7,6 +7,7 @@ loop produced.
 from collections.abc import Sequence
 from functools import cache
 from hashlib import sha1
+from typing import get_args
 
 import msgspec
 
@@ -23,8 +24,23 @@ _EPOCH = bulk(EPOCH.encode())
 #: Where the keys of the first resource begin: Lua counts from 1, and KEYS[1] is the epoch.
 _FIRST = 2
 
-_encoder = msgspec.msgpack.Encoder()
+_encode = msgspec.msgpack.Encoder().encode
 _outcomes = msgspec.msgpack.Decoder(list[Outcome])
+#: The index in KEYS of each resource's first, in MessagePack, with 16 bits.
+_INDEXES = tuple(
+    b"\xcd" + index.to_bytes(2, "big") for index in range(_FIRST, _FIRST + MAX_RENEWALS * len(PARTS), len(PARTS))
+)
+
+
+def _tag_and_place(kind: type[msgspec.Struct]) -> tuple[bytes, int]:
+    """A command's tag in MessagePack, and where its key begins in a command that is encoded whole."""
+    tag = _encode(kind.__name__)
+    header = _encode((None,) * (1 + len(kind.__struct_fields__)))
+    return tag, header.index(b"\xc0") + len(tag)
+
+
+#: A command is sent flat and without its key, as that costs the server least.
+_TAGS = {kind: _tag_and_place(kind) for kind in get_args(Command)}
 
 
 @cache
@@ -44,13 +60,6 @@ def _by_text() -> bytes:
     return bulk(b"EVAL") + bulk(source())
 
 
-@cache
-def _counts(resources: int) -> tuple[bytes, bytes]:
-    """How many words a call has, and how many of them are keys."""
-    n_keys = 1 + len(PARTS) * resources
-    return b"*%d\r\n" % (5 + n_keys), bulk(b"%d" % n_keys)  # the verb, the script, n_keys, the keys, two arguments
-
-
 def chunks(commands: Sequence[Command]) -> list[Sequence[Command]]:
     """The batch in parts, each for one call."""
     if len(commands) <= MAX_COMMANDS:
@@ -66,15 +75,33 @@ def call(commands: Sequence[Command], epoch: bytes) -> bytes:
         commands: one of ``chunks``; the keys of all resources in it are declared.
         epoch: what the data must be of, or nothing to be told.
     """
-    if len(commands) == 1:  # as most are, and then what follows would be the greater part of the work
-        resources, indexes, keys = 1, [_FIRST], wire_keys(commands[0].key)
-    else:
-        places: dict[ResourceKey, int] = {}
-        indexes = [places.setdefault(command.key, _FIRST + len(PARTS) * len(places)) for command in commands]
-        resources, keys = len(places), b"".join(map(wire_keys, places))
-    length, n_keys = _counts(resources)
-    batch = bulk(_encoder.encode((indexes, commands)))
-    return b"%b%b%b%b%b%b%b" % (length, _by_sha(), n_keys, _EPOCH, keys, bulk(epoch), batch)
+    places: dict[ResourceKey, int] = {}
+    keys: list[bytes] = []
+    sizes: list[int] = []
+    arguments: list[bytes] = []
+    for command in commands:
+        place = places.get(command.key)
+        if place is None:
+            place = places[command.key] = len(keys)
+            wire, size = wire_keys(command.key)
+            keys.append(wire)
+            sizes.append(size)
+        tag, key_at = _TAGS[type(command)]
+        fields = _encode(command)[key_at + sizes[place] :]
+        arguments.append(b"$%d\r\n%b%b%b\r\n" % (3 + len(tag) + len(fields), _INDEXES[place], tag, fields))
+    n_keys = 1 + len(PARTS) * len(keys)
+    words = _words(4 + n_keys + len(arguments))  # the verb, the script, n_keys, the keys, the epoch, the commands
+    return b"".join([words, _by_sha(), _number(n_keys), _EPOCH, *keys, bulk(epoch), *arguments])
+
+
+@cache
+def _words(count: int) -> bytes:
+    return b"*%d\r\n" % count
+
+
+@cache
+def _number(number: int) -> bytes:
+    return bulk(b"%d" % number)
 
 
 def with_text(call: bytes) -> bytes:
@@ -83,6 +110,6 @@ def with_text(call: bytes) -> bytes:
     return call.replace(_by_sha(), _by_text(), 1)
 
 
-def outcomes_of(reply: bytes) -> list[Outcome]:
-    """The answers in the second part of a reply."""
-    return _outcomes.decode(reply)
+def outcomes_of(reply: bytes, count: int) -> list[Outcome]:
+    """So many answers, which stand in a reply one after the other."""
+    return _outcomes.decode(b"\xdc%b%b" % (count.to_bytes(2, "big"), reply))

@@ -7,15 +7,17 @@ knows what it knew.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from functools import partial
+from typing import Any
 
 from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.commands import Acquire, Command, Inspect, Release, Renew, Withdraw
 from asynclock.model.outcomes import Failed, Inspected, Outcome
-from asynclock.stores.protocol import Capabilities, Notice, StoreForgot, StoreHealth, StoreOptions
+from asynclock.stores.protocol import Capabilities, Notice, Reply, StoreForgot, StoreHealth, StoreOptions
 from asynclock.stores.redis import survey
 from asynclock.stores.redis.address import Address
-from asynclock.stores.redis.batch import run
+from asynclock.stores.redis.batch import Answer, Batch, run
 from asynclock.stores.redis.checks import Server, admit, dangers, look
 from asynclock.stores.redis.connection import connect, in_time, request
 from asynclock.stores.redis.errors import GIVE_RIGHTS
@@ -46,6 +48,8 @@ class RedisStore:
         self._behind = 0  # batches that had to wait for a connection: those after them do not overtake
         self._subscriber: Subscriber | None = None
         self._mailbox: asyncio.Queue[Notice | None] = asyncio.Queue()
+        self._deliver: Callable[[Notice], None] = self._mailbox.put_nowait
+        self._tasks: set[asyncio.Task[None]] = set()  # of batches that were posted while there was no connection
         self._closed = False
 
     def __repr__(self) -> str:
@@ -53,7 +57,7 @@ class RedisStore:
 
     async def open(self, client: str) -> None:
         seconds = self._options.command_timeout
-        self._subscriber = Subscriber(self._address, channel(client), self._mailbox.put_nowait, seconds=seconds)
+        self._subscriber = Subscriber(self._address, channel(client), self._tell, seconds=seconds)
         try:
             # The data connection comes first, because its errors say most.
             await in_time(self._ready_wire(), seconds, self._address)
@@ -66,8 +70,29 @@ class RedisStore:
 
     async def apply(self, commands: Sequence[Command]) -> Sequence[Outcome]:
         if self._wire is None or self._wire.closed or self._behind:
-            return await in_time(self._connect_and_apply(commands), self._options.command_timeout, self._address)
+            self._behind += 1
+            return await self._apply_behind(commands)
         return await self._apply(self._wire, commands)
+
+    def post(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
+        self._refuse_if_closed()
+        wire = self._wire
+        if not commands:
+            asyncio.get_running_loop().call_soon(answer, [])
+        elif wire is None or wire.closed or self._behind:
+            self._behind += 1
+            task = asyncio.create_task(self._apply_and_answer(commands, answer))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        else:
+            batch = Batch(wire, commands, self._epoch, self._options.replicas)
+            wire.send(batch.calls(), partial(self._replied, batch, answer))
+
+    def listen(self, deliver: Callable[[Notice], None]) -> None:
+        while not self._mailbox.empty():
+            if (notice := self._mailbox.get_nowait()) is not None:
+                deliver(notice)
+        self._deliver = deliver
 
     async def notices(self) -> AsyncIterator[Notice]:
         while (notice := await self._mailbox.get()) is not None:
@@ -95,27 +120,54 @@ class RedisStore:
 
     # -- a batch, and the connection for it -----------------------------------------------------------------------
 
+    async def _apply_behind(self, commands: Sequence[Command]) -> list[Outcome]:
+        return await in_time(self._connect_and_apply(commands), self._options.command_timeout, self._address)
+
     async def _connect_and_apply(self, commands: Sequence[Command]) -> list[Outcome]:
+        """Apply in the turn of one that is counted in ``_behind``; it is no longer when it has left."""
         losses = self._losses
-        self._behind += 1
         try:
             async with self._connecting:
                 wire = await self._ready_wire()
             if losses != self._losses:  # told to another batch, which was on its way before this one
                 raise StoreForgot(f"{self._address.shown} has lost its data")
-            return await self._apply(wire, commands)
         finally:
             self._behind -= 1
+        return await self._apply(wire, commands)
 
     async def _apply(self, wire: Wire, commands: Sequence[Command]) -> list[Outcome]:
         """Apply on an open connection. What is asked has left when this first waits; the time is kept by the wire."""
         expected = self._epoch
-        answer = await run(wire, commands, epoch=expected, replicas=self._options.replicas)
+        return self._outcomes(expected, await run(wire, commands, epoch=expected, replicas=self._options.replicas))
+
+    def _outcomes(self, expected: bytes, answer: Answer) -> list[Outcome]:
         self._epoch = answer.epoch
         if expected not in (b"", answer.epoch):
             self._losses += 1
             raise StoreForgot(f"{self._address.shown} has lost its data")
         return answer.outcomes
+
+    def _replied(self, batch: Batch, answer: Callable[[Reply], None], replies: list[Any] | StoreError) -> None:
+        """To what was posted."""
+        if isinstance(replies, StoreError):
+            answer(replies)
+            return
+        try:
+            reply: Reply = self._outcomes(batch.epoch, batch.answer(replies))
+        except Exception as error:  # noqa: BLE001 - what ``apply`` would raise
+            reply = error
+        answer(reply)
+
+    async def _apply_and_answer(self, commands: Sequence[Command], answer: Callable[[Reply], None]) -> None:
+        """What is posted while there is no connection."""
+        try:
+            reply: Reply = await self._apply_behind(commands)
+        except asyncio.CancelledError:
+            answer(self._over())
+            raise
+        except Exception as error:  # noqa: BLE001 - as above
+            reply = error
+        answer(reply)
 
     async def _ready_wire(self) -> Wire:
         """The data connection, made anew if the last one was given up."""
@@ -141,9 +193,18 @@ class RedisStore:
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
-            raise StoreUnavailable("the Redis store of this client is closed")
+            raise self._over()
+
+    def _over(self) -> StoreUnavailable:
+        return StoreUnavailable("the Redis store of this client is closed")
+
+    def _tell(self, notice: Notice) -> None:
+        self._deliver(notice)
 
     async def _hang_up(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._subscriber:
             await self._subscriber.aclose()
         if self._wire:
@@ -187,12 +248,21 @@ def _capabilities(grade: Grade) -> Capabilities:
 
 
 def _a_life(client: str) -> list[Command]:
-    """Commands that together use every right that locks need, and leave nothing."""
+    """Commands that together use every right that locks need, and leave nothing: few use a resource, then many."""
     key = ResourceKey("", client)  # no caller has an empty project
+    many = [f"{number}" for number in range(12)]
+
+    def acquire(id_: str, capacity: int, ttl_ms: int = 1000) -> Acquire:
+        return Acquire(key=key, id=id_, client=client, owner="", capacity=capacity, ttl_ms=ttl_ms)
+
     return [
-        *(Acquire(key=key, id=id_, client=client, owner="", ttl_ms=1000) for id_ in "abc"),
+        *(acquire(id_, 1) for id_ in many),
+        acquire("late", 1, ttl_ms=0),  # whoever comes next finds that its time has passed
         Inspect(key=key),
-        *(Renew(key=key, id=id_, ttl_ms=1000) for id_ in "ac"),
-        Release(key=key, id="a"),
-        *(Withdraw(key=key, id=id_) for id_ in "bc"),
+        *(Renew(key=key, id=id_, ttl_ms=1000) for id_ in (many[0], many[-1])),
+        Release(key=key, id=many[0]),
+        *(Withdraw(key=key, id=id_) for id_ in many),
+        *(acquire(id_, len(many)) for id_ in many),
+        Inspect(key=key),
+        *(Withdraw(key=key, id=id_) for id_ in many),
     ]

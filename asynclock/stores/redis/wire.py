@@ -1,4 +1,4 @@
-"""A connection after its login: requests out, replies in, and never one for another.
+"""A connection after its login: requests out, replies in by callback, and never one for another.
 
 1. Replies come in the order of the requests: what arrives belongs to the oldest request that still lacks some.
 2. Whatever puts that in doubt ends the wire, at once and for good: a reply that nobody waits for, bytes that are no reply,
@@ -16,7 +16,8 @@ wait; so nobody is told to pause.
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from functools import partial
+from typing import Any, TypeAlias
 
 from hiredis import ProtocolError, Reader
 from msgspec import Struct
@@ -29,11 +30,15 @@ from asynclock.stores.redis.script import with_text
 _INCOMPLETE = object()
 
 
+#: Called once: with the replies in order, of which errors are some, or with why there are none.
+Answered: TypeAlias = Callable[[list[Any] | StoreError], None]
+
+
 class _Request(Struct, frozen=True):
-    """Commands that were sent together, who waits for their replies, and until when by the loop's clock."""
+    """Commands that were sent together, whom to tell of their replies, and until when by the loop's clock."""
 
     commands: tuple[bytes, ...]
-    answered: asyncio.Future[list[Any]]
+    answered: Answered
     deadline: float
 
 
@@ -74,6 +79,22 @@ class Wire(asyncio.Protocol):
         self._transport = writer.transport
         self._transport.set_protocol(self)
 
+    def send(self, commands: tuple[bytes, ...], answered: Answered) -> None:
+        """Send commands in one write, in the order of the calls; ``answered`` is told in the loop's turn that brings the replies.
+
+        Raises:
+            StoreUnavailable: the wire is over; nobody is told.
+        """
+        if self.closed:
+            raise self._given_up()
+        if not self._owed:
+            self._transport.write(commands[0] if len(commands) == 1 else b"".join(commands))
+        # The server is at work from here on, while we prepare for its answer, which comes with a later turn of the loop.
+        request = _Request(commands, answered, self._loop.time() + self.seconds)
+        self._requests.append(request)
+        if self._timer is None:
+            self._timer = self._loop.call_at(request.deadline, self._check_time)
+
     async def ask(self, *commands: bytes) -> list[Any]:
         """Send commands in one write and return their replies in order; error replies are returned, not raised.
 
@@ -82,16 +103,10 @@ class Wire(asyncio.Protocol):
         Raises:
             StoreUnavailable: the wire is over.
         """
-        if self.closed:
-            raise self._given_up()
-        request = _Request(commands, self._loop.create_future(), self._loop.time() + self.seconds)
-        self._requests.append(request)
-        if self._timer is None:
-            self._timer = self._loop.call_at(request.deadline, self._check_time)
-        if not self._owed:
-            self._transport.write(b"".join(commands))
+        answered: asyncio.Future[list[Any]] = self._loop.create_future()
+        self.send(commands, partial(_settle, answered))
         try:
-            replies = await request.answered
+            replies = await answered
         except asyncio.CancelledError:
             self.drop()
             raise
@@ -140,17 +155,15 @@ class Wire(asyncio.Protocol):
         if self._owed or (isinstance(reply, ResponseError) and str(reply).startswith("NOSCRIPT")):
             self._ask_again()
         elif len(self._replies) == len(self._requests[0].commands):
-            answered = self._requests.popleft().answered
-            if not answered.done():
-                answered.set_result(self._replies)
-            self._replies = []
+            replies, self._replies = self._replies, []
+            self._requests.popleft().answered(replies)
 
     def _ask_again(self) -> None:
         """Rule 5, with every reply from the first NOSCRIPT on."""
         if not self._owed:
             self._owed = 1 + sum(len(request.commands) for request in self._requests) - len(self._replies)
         self._owed -= 1
-        if any(isinstance(reply, list) for reply in self._replies):  # what was done is answered so
+        if any(isinstance(reply, bytes | list) for reply in self._replies):  # what was done is answered so
             self._end(f"{self.address.shown} forgot the script in the middle")
         elif not self._owed:
             self._replies = []
@@ -178,11 +191,19 @@ class Wire(asyncio.Protocol):
             self._timer.cancel()
         error = StoreUnavailable(reason)
         error.__cause__ = self.address.clean(cause) if cause else None
-        for request in self._requests:
-            if not request.answered.done():
-                request.answered.set_exception(error)
-        self._requests.clear()
+        requests, self._requests = self._requests, deque()
+        for request in requests:
+            request.answered(error)
         self.lost.set_result(error)
+
+
+def _settle(future: asyncio.Future[list[Any]], replies: list[Any] | StoreError) -> None:
+    if future.done():
+        return
+    if isinstance(replies, list):
+        future.set_result(replies)
+    else:
+        future.set_exception(replies)
 
 
 def unanswered(address: Address, seconds: float) -> str:

@@ -5,9 +5,10 @@ The script reads a clock that the test sets, so that the comparison is exact and
 
 import itertools
 import random
+import re
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 import pytest
@@ -18,7 +19,7 @@ from asynclock.model import outcomes as o
 from asynclock.model.record import Holder, Record
 from asynclock.stores.cas import decide_batch
 from asynclock.stores.protocol import Notice, Resync
-from asynclock.stores.redis import script
+from asynclock.stores.redis import assembly, script
 from asynclock.stores.redis.keys import channel
 from asynclock.stores.redis.store import RedisStore
 from asynclock.types import ResourceKey
@@ -34,10 +35,14 @@ REQUESTED = [client + str(number) for client in "ab" for number in range(4)]
 REASSERTED = ["a9", "b9"]
 
 
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let the script read its time from a key of the test."""
-    text = script.source()
+#: Up to how many waiters are few: as it is, and so that two are many.
+AS_IT_IS, SOON_MANY = 8, 1
+
+
+@pytest.fixture(params=[AS_IT_IS], ids=str)
+def clock(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the script read its time from a key of the test, and think few what the test does."""
+    text = assembled_for(request.param)
     real = b"redis.call('TIME')"
     assert text.count(real) == 1
     told = text.replace(real, f"redis.call('LRANGE', '{CLOCK}', 0, 1)".encode())
@@ -46,6 +51,24 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         forget()
         yield
     forget()
+
+
+def assembled_for(few: int) -> bytes:
+    """The script, if up to so many waiters are few."""
+    texts, changes = assembly._texts, []
+
+    def changed(names: Iterable[str]) -> str:
+        text, found = re.subn(
+            r"^local FEW_WAITERS = 8\b", f"local FEW_WAITERS = {few}", texts(names), flags=re.MULTILINE
+        )
+        changes.append(found)
+        return text
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assembly, "_texts", changed)
+        text = assembly.assembled()
+    assert sum(changes) == 1
+    return text
 
 
 def forget() -> None:
@@ -187,6 +210,7 @@ async def heard(store: RedisStore, server: RedisServer, client: str) -> Counter[
     return found
 
 
+@pytest.mark.parametrize("clock", [AS_IT_IS, SOON_MANY], indirect=True, ids=["few", "many"])
 @pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize("seed", range(25))
 async def test_the_script_answers_as_decide_does(server: RedisServer, open_store: OpenStore, seed: int) -> None:

@@ -13,6 +13,7 @@ from asynclock.model import outcomes as o
 from asynclock.stores.redis import script
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.connection import connect, request
+from asynclock.stores.redis.keys import bulk
 from asynclock.stores.redis.wire import Wire
 from asynclock.types import ResourceKey
 from tests.servers import RedisServer
@@ -176,13 +177,13 @@ async def calls(reader: asyncio.StreamReader, count: int) -> list[bytes]:
     """The next calls of the script: how each names it. They end with an empty batch."""
     verbs = []
     for _ in range(count):
-        text = await reader.readuntil(script._encoder.encode(([], [])) + b"\r\n")
+        text = await reader.readuntil(bulk(b""))  # no epoch is expected, and no command follows
         verbs += CALL.findall(text)
     return verbs
 
 
 FORGOTTEN = b"-NOSCRIPT No matching script.\r\n"
-DONE = b"*1\r\n$1\r\n1\r\n"
+DONE = b"$1\r\n1\r\n"
 
 
 async def test_nothing_new_overtakes_what_is_asked_again() -> None:
@@ -208,7 +209,7 @@ async def test_nothing_new_overtakes_what_is_asked_again() -> None:
         asked.append(asyncio.create_task(wire.ask(script.call([], b""))))
         await asyncio.sleep(0)
         third.set_result(None)
-        assert await asyncio.gather(*asked) == [[[b"1"]]] * 3
+        assert await asyncio.gather(*asked) == [[b"1"]] * 3
     assert seen == [[b"EVALSHA"] * 2, [b"EVAL"] * 3]
 
 

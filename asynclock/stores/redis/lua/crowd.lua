@@ -1,10 +1,13 @@
--- All that a client needs only when it is not alone with its lock: what is above since several.lua.
+-- What a client needs only when it is not alone with its lock, or renews it: what is above since others.lua.
 --
 -- The text since then is the body of a function, made so by assembly.py. It runs when `crowd` is first called, once per call of
--- the script at most; this is what it returns. Verbs that are seldom needed stand there too.
+-- the script at most; this is what it returns. In the same way `waiters` within it has what is needed when somebody waits,
+-- or something has run out, and `many` within that what is needed when they are many.
 
 return {
-  contender = first_other, find_waiter = find_waiter, raise = raise, renew_waiter = renew_waiter,
-  save_many = save_many, send = send, serve = serve, settle = settle, stamp_queue = stamp_queue,
-  stands_first = stands_first, tell_holders = tell_holders, turn_away = turn_away,
+  add_holder = add_holder, leave = leave, meet = meet, packed = packed, save_holders = save_holders,
+  shared = shared, waiters = waiters,
+  new_epoch = function() return many().new_epoch() end,
+  save_again = function(...) return many().save_again(...) end,
+  verb = function(tag) return tag == 'Renew' and renew or waiters().verb(tag) end,
 }

@@ -1,123 +1,99 @@
--- The waiters of a resource: found, put in order, removed, and granted when their turn comes.
+-- The waiters of a resource: found, put in order, removed; few in the record's `line`, many as many_waiters.lua says.
 --
 -- A waiter is {id, client, owner, permits, priority, rank, ticket, enqueued_ms, ttl_ms, until_ms, tokens, details}, as in
--- model/record.py. A queue that somebody damaged by hand is mended on the way, never an error.
+-- model/record.py.
 
-local WAITERS, QUEUE, DEADLINES = 1, 2, 3 -- from the record's first key on
-local W_PRIORITY, W_RANK, W_TICKET, W_ENQUEUED, W_TTL, W_UNTIL, W_TOKENS, W_DETAILS = 5, 6, 7, 8, 9, 10, 11, 12
+local FEW_WAITERS = 8
 local WAITER_TTL_MS = 10000
 
-local function member_of(waiter)
-  return format('%016.0f', waiter[W_TICKET]) .. waiter[ID] .. '\0' .. waiter[CLIENT]
+local function by_rank(a, b)
+  if a[W_RANK] ~= b[W_RANK] then
+    return a[W_RANK] < b[W_RANK]
+  end
+  return a[W_TICKET] < b[W_TICKET]
 end
 
--- The waiter's id and client in a member of the queue.
-local function parse_member(member)
-  local nul = member:find('\0', 17, true)
-  return member:sub(17, nul - 1), member:sub(nul + 1)
+-- The place of a waiter in the line, from 1.
+local function place_in(line, id)
+  for place, waiter in ipairs(line) do
+    if waiter[ID] == id then
+      return place
+    end
+  end
 end
 
 local function find_waiter(r, id)
-  if r.waiting == 0 then
-    return nil
+  if r.line then
+    return r.line[place_in(r.line, id)]
   end
-  local found = call('HGET', KEYS[r.first + WAITERS], id)
-  return found and unpack_all(found)
+  return r.waiting > 0 and many().find_waiter(r, id) or nil
 end
 
--- Store a new waiter, or a changed one in its place. The hash comes first: a full server refuses before anything is done.
+-- Store a new waiter, or a changed one in its place.
 local function put_waiter(r, waiter, old)
-  call('HSET', KEYS[r.first + WAITERS], waiter[ID], pack(waiter))
-  if old then
-    call('ZREM', KEYS[r.first + QUEUE], member_of(old))
+  local line = r.waiting == 0 and {} or r.line
+  if line and (old or #line < FEW_WAITERS) then
+    local place = old and place_in(line, old[ID]) or #line + 1
+    if old then
+      table.remove(line, place)
+    end
+    while place > 1 and by_rank(waiter, line[place - 1]) do
+      place = place - 1
+    end
+    table.insert(line, place, waiter)
+    r.line = line
   else
-    r.waiting = r.waiting + 1
-    r.stamp = r.stamp or r.waiting == 1 -- the keys of the queue are new: they need their end too
+    many().put_waiter(r, waiter, old)
   end
-  call('ZADD', KEYS[r.first + QUEUE], waiter[W_RANK], member_of(waiter))
-  call('ZADD', KEYS[r.first + DEADLINES], waiter[W_UNTIL], waiter[ID])
-  r.dirty = true
-  keep(r, waiter[W_UNTIL])
-end
-
--- The queue's keys live as long as the record's.
-local function stamp_queue(r)
-  for part = 1, 3 do
-    call('PEXPIREAT', KEYS[r.first + part], r.expire)
-  end
+  r.waiting, r.dirty = old and r.waiting or r.waiting + 1, true
 end
 
 local function remove_waiter(r, waiter)
-  call('ZREM', KEYS[r.first + QUEUE], member_of(waiter))
-  call('ZREM', KEYS[r.first + DEADLINES], waiter[ID])
-  call('HDEL', KEYS[r.first + WAITERS], waiter[ID])
-  r.waiting = r.waiting - 1
-  r.dirty = true
+  if r.line then
+    table.remove(r.line, place_in(r.line, waiter[ID]))
+    r.line = #r.line > 0 and r.line
+  else
+    many().remove_waiter(r, waiter)
+  end
+  r.waiting, r.dirty = r.waiting - 1, true
 end
 
 -- The waiter whose turn it is.
 local function best_waiter(r)
-  while r.waiting > 0 do
-    local member = call('ZRANGE', KEYS[r.first + QUEUE], 0, 0)[1]
-    local waiter = member and find_waiter(r, parse_member(member))
-    if waiter then
-      return waiter
+  if r.line then
+    return r.line[1]
+  end
+  return r.waiting > 0 and many().best_waiter(r)
+end
+
+-- How many stand before a waiter.
+local function before(r, waiter)
+  return r.line and place_in(r.line, waiter[ID]) - 1 or many().before(r, waiter)
+end
+
+-- Rank of the best waiter of another client, less now; nil if there is none.
+local function contender(r, client)
+  if r.waiting > 0 and not r.line then
+    return many().first_other(r, client)
+  end
+  for _, waiter in ipairs(r.line or {}) do
+    if waiter[CLIENT] ~= client then
+      return waiter[W_RANK] - NOW_MS
     end
-    r.waiting = member and call('ZREM', KEYS[r.first + QUEUE], member) and call('ZCARD', KEYS[r.first + QUEUE]) or 0
-    r.dirty = true
   end
 end
 
--- Grant while the best waiter's permits fit (rule 2); each lives on as long as it would have waited (rule 7).
-local function promote(r)
-  local granted = {}
-  local waiter = r.used < r.capacity and best_waiter(r)
-  while waiter and waiter[PERMITS] <= r.capacity - r.used do
-    remove_waiter(r, waiter)
-    local holder = grant(r, waiter[ID], waiter[CLIENT], waiter[OWNER], waiter[PERMITS], waiter[W_TOKENS],
-      waiter[W_DETAILS], waiter[W_UNTIL])
-    tell(r, holder[CLIENT], { 'Granted', holder[ID], holder[H_TOKEN], holder[H_TOKENS] })
-    granted[#granted + 1] = holder[ID]
-    r.promoted = r.promoted or {}
-    r.promoted[#r.promoted + 1] = holder
-    waiter = r.used < r.capacity and best_waiter(r)
-  end
-  return granted
-end
-
+-- Drop those who did not renew; whether there were any.
 local function reap_waiters(r)
-  local ids = call('ZRANGEBYSCORE', KEYS[r.first + DEADLINES], '-inf', NOW_MS, 'LIMIT', 0, CHUNK)
-  local any = #ids > 0
-  while #ids > 0 do
-    local members = {}
-    for _, found in ipairs(call('HMGET', KEYS[r.first + WAITERS], unpack(ids))) do
-      members[#members + 1] = found and member_of(unpack_all(found)) or nil
+  local waiting = r.waiting
+  if r.line then
+    local line = {}
+    for _, waiter in ipairs(r.line) do
+      line[#line + 1] = waiter[W_UNTIL] > NOW_MS and waiter or nil
     end
-    call('ZREM', KEYS[r.first + DEADLINES], unpack(ids))
-    if #members > 0 then
-      call('ZREM', KEYS[r.first + QUEUE], unpack(members))
-      call('HDEL', KEYS[r.first + WAITERS], unpack(ids))
-    end
-    ids = call('ZRANGEBYSCORE', KEYS[r.first + DEADLINES], '-inf', NOW_MS, 'LIMIT', 0, CHUNK)
+    r.line, r.waiting = #line > 0 and line, #line
+  elseif waiting > 0 then
+    many().reap_waiters(r)
   end
-  if any then
-    r.waiting = call('ZCARD', KEYS[r.first + QUEUE])
-    r.dirty = true
-  end
-  return any
-end
-
-local function settle(r)
-  local changed = false
-  if r.count > 0 and r.soonest <= NOW_MS then
-    local before = r.count
-    reap_holders(r)
-    changed = r.count < before
-  end
-  if r.waiting > 0 then
-    changed = reap_waiters(r) or changed
-  end
-  if changed then
-    promote(r)
-  end
+  return r.waiting < waiting
 end

@@ -1,23 +1,17 @@
 -- Release: give a lease back, rank the client's next request against the queue, promote: all in one step, so that the best
 -- of both wins. Works on a server without memory.
 --
--- Command: [tag, key, id, then: an Acquire or nil]
+-- Arguments: id, then: an Acquire with its tag and its key, or nil
 -- Answer: Released(granted, then) | NotHeld(then)
 
-verbs.Release = function(first, command)
-  local id, request = command[3], command[4]
-  local r = settled(first, id)
-  local held, before = r.known[id], r.promoted and #r.promoted or 0
-  if held then
-    drop_holder(r, id)
+local RELEASED, NOT_HELD = '\145\168Released', '\145\167NotHeld'
+
+local function release(r, id, request)
+  if r.waiting > 0 or r.promoted or request or r.count > 0 and not r.holder then
+    return crowd().leave(r, id, request)
+  elseif r.count == 0 or r.holder[ID] ~= id then
+    return NOT_HELD
   end
-  if request and held and (r.count > 0 or r.waiting > 0) then
-    insist(r) -- it may be queued; alone it is granted, and then the old lease is removed first, which is always allowed
-  end
-  r.releasing = true
-  local answer, ids = request and acquire(r, request) or nil, {}
-  if r.waiting > 0 or r.promoted then
-    ids, answer = crowd().serve(r, before, request, answer)
-  end
-  return finish(r, held and { 'Released', ids, answer } or { 'NotHeld', answer })
+  r.count, r.used, r.holder, r.dirty = 0, 0, false, true
+  return RELEASED
 end

@@ -1,109 +1,113 @@
--- The leases of a record of which there may be many: all of them, some, the first to end.
+-- The leases of a record when there are several: in a hash of their own; and what somebody does who holds beside others.
+--
+-- `known` has those that were looked at (id -> holder, or false: none), `complete` says that it has all; the ids in `changed`
+-- are written, or removed, when the record is saved.
 
-local MAX_BEHIND = 3
 -- Fields of a hash written or removed in one go: few enough for Lua's stack.
 local CHUNK = 1000
 
-local pack, unpack_all, format, min = cmsgpack.pack, cmsgpack.unpack, string.format, math.min
+-- From here on writes are allowed on a full server too.
+local insisted = false
+local function insist(r)
+  if not insisted then
+    call('HDEL', KEYS[r.first + HOLDERS], '')
+    insisted = true
+  end
+end
 
--- As save_hash, for more holders than one command takes.
-local function save_many(r, key, numbers)
-  local put, gone = { '', numbers }, {}
+-- What lives until then, in a key of its own, is looked at then, and its key outlives it.
+local function keep(r, until_ms)
+  r.soonest, r.last = min(r.soonest, until_ms), max(r.last or 0, until_ms)
+end
+
+-- One of several came, changed, or left (false).
+local function mark(r, id, holder)
+  r.known, r.changed = r.known or {}, r.changed or {}
+  r.known[id] = holder
+  r.changed[#r.changed + 1] = id
+  if holder then
+    keep(r, holder[H_UNTIL])
+  end
+end
+
+local function holder_of(r, id)
+  if r.holder or r.count == 0 then
+    return r.holder and r.holder[ID] == id and r.holder
+  end
+  r.known = r.known or {}
+  local holder = r.known[id]
+  if holder == nil and not r.complete then
+    local found = call('HGET', KEYS[r.first + HOLDERS], id)
+    holder = found and unpack_all(found)
+    r.known[id] = holder
+  end
+  return holder
+end
+
+-- Store one that is not the only one.
+local function add_holder(r, holder)
+  local only = r.holder
+  if only then
+    r.holder, r.complete, r.stamp = false, true, true
+    mark(r, only[ID], only)
+  end
+  mark(r, holder[ID], holder)
+end
+
+local function drop_holder(r, holder)
+  r.count, r.used, r.dirty = r.count - 1, r.used - holder[PERMITS], true
+  if r.holder then
+    r.holder = false
+  else
+    mark(r, holder[ID], false)
+  end
+end
+
+-- Those who come are written first: a full server refuses before anything is done, unless they must be.
+local function save_holders(r)
+  local key, put, gone = KEYS[r.first + HOLDERS], {}, {}
   for _, id in ipairs(r.changed) do
-    local holder = r.known[id]
+    local holder = not r.holder and r.known[id]
     if holder then
       put[#put + 1] = id
-      put[#put + 1] = packed(holder)
+      put[#put + 1] = pack(holder)
     else
       gone[#gone + 1] = id
     end
   end
-  for i = 1, #gone, CHUNK do
-    call('HDEL', key, unpack(gone, i, min(i + CHUNK - 1, #gone)))
+  if #put > 0 and not r.adds then
+    insist(r)
   end
   for i = 1, #put, CHUNK do
     call('HSET', key, unpack(put, i, min(i + CHUNK - 1, #put)))
   end
+  for i = 1, #gone, CHUNK do
+    call('HDEL', key, unpack(gone, i, min(i + CHUNK - 1, #gone)))
+  end
 end
 
--- All holders as {id -> holder or false}.
-local function all(r)
-  if not r.complete then
-    local found = call('HGETALL', KEYS[r.first])
-    for i = 1, #found, 2 do
-      local id = found[i]
-      if id ~= '' and (r.known[id] == nil or type(r.known[id]) == 'string') then
-        r.known[id] = unpacked(id, found[i + 1])
-      end
-    end
-    r.complete = true
+-- The answer to a request that meets others, if it is not to be granted now.
+local function meet(r, request)
+  local permits, capacity = request[A_PERMITS], request[A_CAPACITY]
+  if r.waiting > 0 or capacity == r.capacity and permits > capacity - r.used then
+    return waiters().meet(r, request)
   end
-  return r.known
+  local holder = holder_of(r, request[A_ID])
+  if holder then
+    return granted(r, holder)
+  elseif capacity ~= r.capacity then
+    return { 'CapacityMismatch', r.capacity }
+  end
 end
 
-local function by_grant(a, b)
-  if a[H_GRANTED] ~= b[H_GRANTED] then
-    return a[H_GRANTED] < b[H_GRANTED]
+-- A release beside others.
+local function leave(r, id, request)
+  if r.waiting > 0 or r.promoted or request then
+    return waiters().leave(r, id, request)
   end
-  return a[H_TOKEN] < b[H_TOKEN]
-end
-
--- A list of all holders, in the order of their grants.
-local function in_order(r)
-  local list = {}
-  for _, holder in pairs(r.count > 0 and all(r) or {}) do
-    if holder then
-      list[#list + 1] = holder
-    end
+  local holder = holder_of(r, id)
+  if holder then
+    drop_holder(r, holder)
   end
-  table.sort(list, by_grant)
-  return list
-end
-
--- Who holds it: all of few, any three of many.
-local function some(r)
-  if r.count <= FEW or r.complete then
-    return in_order(r)
-  end
-  local list = {}
-  local found = call('HRANDFIELD', KEYS[r.first], MAX_BEHIND + 1, 'WITHVALUES')
-  for i = 1, #found, 2 do
-    if found[i] ~= '' and r.known[found[i]] == nil then
-      list[#list + 1] = unpacked(found[i], found[i + 1])
-    end
-  end
-  return list
-end
-
--- When the first lease runs out: exact for few holders, else not after that.
-local function soonest_end(r)
-  if r.count == 0 then
-    return nil
-  elseif r.count <= FEW or r.complete then
-    r.soonest = nil
-    for _, holder in pairs(all(r)) do
-      if holder then
-        r.soonest = min(r.soonest or holder[H_UNTIL], holder[H_UNTIL])
-      end
-    end
-  end
-  return r.soonest
-end
-
-local function reap_holders(r)
-  local first
-  for id, holder in pairs(all(r)) do
-    if holder and holder[H_UNTIL] <= NOW_MS then
-      drop_holder(r, id)
-    elseif holder then
-      first = min(first or holder[H_UNTIL], holder[H_UNTIL])
-    end
-  end
-  r.soonest = first or 0
-  r.dirty = true
-end
-
-local function tell(r, client, notice)
-  r.notices = r.notices or {}
-  r.notices[#r.notices + 1] = { client, notice }
+  return holder and RELEASED or NOT_HELD
 end

@@ -1,19 +1,17 @@
 -- Withdraw: take a request back, whether it still waits or was granted meanwhile. Works on a server without memory.
 --
--- Command: [tag, key, id]
 -- Answer: Withdrawn | Released(granted)
 
-verbs.Withdraw = function(first, command)
-  local r = settled(first, command[3])
-  local holder = holder_of(r, command[3])
+local function withdraw(r, id)
+  local holder = holder_of(r, id)
   if holder then
-    drop_holder(r, holder[ID])
-    return finish(r, { 'Released', promote(r) })
+    drop_holder(r, holder)
+    return { 'Released', promote(r) }
   end
-  local waiter = find_waiter(r, command[3])
+  local waiter = find_waiter(r, id)
   if waiter then
     remove_waiter(r, waiter)
     promote(r)
   end
-  return finish(r, { 'Withdrawn' })
+  return { 'Withdrawn' }
 end
