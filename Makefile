@@ -5,8 +5,9 @@ BIN := .venv/bin
 PYTEST := pytest -n 2 --dist worksteal
 # `make ci` measures coverage of the default Python's run.
 MEASURE :=
-# The long runs with killed processes, and the browser's, are for the default Python; the others do all the rest.
-LEAN := -m "not chaos and not browser"
+# The long runs with killed processes, and the browser's, are for the default Python; the others do all the rest, three at a
+# time, for it waits as much as it computes.
+LEAN := -n 3 -m "not chaos and not browser"
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check ci bench bench-quick bench-pins pins clean
