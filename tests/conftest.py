@@ -2,11 +2,16 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 import asynclock
+
+if TYPE_CHECKING:
+    from asynclock.telemetry.books import Desk
 
 Until = Callable[[Callable[[], bool]], Awaitable[None]]
 
@@ -32,3 +37,24 @@ def until() -> Until:
                 await asyncio.sleep(0.001)
 
     return until
+
+
+@pytest.fixture
+def desk(monkeypatch: pytest.MonkeyPatch) -> "Desk":
+    """As in a process in which nobody has served metrics yet, and no project has been heard of."""
+    from asynclock.runtime.telling import watch
+    from asynclock.telemetry import books, counts, prometheus
+
+    fresh = books.Desk()
+    monkeypatch.setattr(watch, "DESK", fresh)
+    monkeypatch.setattr(prometheus, "DESK", fresh)
+    monkeypatch.setattr(counts.LABELS, "_known", set())
+    return fresh
+
+
+@pytest.fixture(autouse=True)
+def counts_end_with_their_test() -> Iterator[None]:
+    """Metrics that are served once are counted until the process ends: a test that serves them takes a ``desk`` of its own."""
+    yield
+    books = sys.modules.get("asynclock.telemetry.books")
+    assert books is None or books.DESK.book is None

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import httpx2
 import pytest
 
 import asynclock
-from asynclock.admin import app
+from asynclock.admin import app, metrics
 from asynclock.admin.server import Address, Server
 from tests.admin.certificates import certificate_in
 
@@ -55,3 +56,9 @@ def token_file(tmp_path: Path) -> Path:
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """And its key."""
     return certificate_in(tmp_path_factory.mktemp("tls"))
+
+
+@pytest.fixture(autouse=True)
+def metrics_of_its_own(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counting begins with the first scrape, and ends with the test."""
+    monkeypatch.setattr(metrics, "_app", cache(metrics._app.__wrapped__))

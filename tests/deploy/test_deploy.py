@@ -13,10 +13,8 @@ from msgspec.structs import replace
 
 import asynclock
 from asynclock.clock import SYSTEM_CLOCK
-from asynclock.runtime.telling import watch
 from asynclock.stores.memory import MemorySpace, MemoryStore
 from asynclock.telemetry import prometheus
-from asynclock.telemetry.books import Desk
 from tests.deploy.promql import parse
 from tests.telemetry.scraper import Scrape
 
@@ -38,11 +36,8 @@ class LimitedStore(MemoryStore):
 
 
 @pytest.fixture
-async def labels(monkeypatch, until):
+async def labels(desk, until):
     """The labels of every series that a scraper sees."""
-    desk = Desk()
-    monkeypatch.setattr(watch, "DESK", desk)
-    monkeypatch.setattr(prometheus, "DESK", desk)
     registry = prometheus.registry()
     async with asynclock.connect(store=LimitedStore(MemorySpace(SYSTEM_CLOCK))) as client:
         await until(client._watch._looking.done)

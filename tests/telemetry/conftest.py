@@ -46,16 +46,3 @@ def spans():
 @pytest.fixture
 def space():
     return MemorySpace(asynclock.clock.SYSTEM_CLOCK)
-
-
-@pytest.fixture
-def desk(monkeypatch):
-    """As in a process in which nobody has served metrics yet, and no project has been heard of."""
-    from asynclock.runtime.telling import watch
-    from asynclock.telemetry import books, counts, prometheus
-
-    fresh = books.Desk()
-    monkeypatch.setattr(watch, "DESK", fresh)
-    monkeypatch.setattr(prometheus, "DESK", fresh)
-    monkeypatch.setattr(counts.LABELS, "_known", set())
-    return fresh

@@ -104,7 +104,7 @@ async def test_a_durable_server_forgets_nothing(open_store: OpenStore) -> None:
 async def test_a_late_command_is_never_done(own_server: RedisServer, open_store: OpenStore) -> None:
     """What was still on its way on a connection that was given up is not done after what was sent on the next one."""
     for round_ in range(10):
-        store = await open_store(own_server.url, f"c{round_}", command_timeout=0.1)
+        store = await open_store(own_server.url, f"c{round_}", command_timeout=0.3)
         own_server.pause()
         with pytest.raises(StoreUnavailable):
             await store.apply([acquire("late")])
