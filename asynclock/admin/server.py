@@ -20,6 +20,7 @@ from uvicorn import Server as _Server
 
 from asynclock.admin import connection
 from asynclock.admin.door import Door, room
+from asynclock.admin.guards import MAX_HEAD
 from asynclock.errors import ConfigurationError, shown
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 #: Seconds: between two requests; until the end after the end was asked.
 _IDLE_SECONDS, _END_SECONDS = 30, 1
-#: Bytes of a request's line and headers.
-_HEAD = 32 * 1024
 
 
 class Address(Struct, frozen=True, kw_only=True):
@@ -147,7 +146,7 @@ def _config(admin: Admin, address: Address) -> Config:
         server_header=False,
         timeout_keep_alive=_IDLE_SECONDS,
         timeout_graceful_shutdown=_END_SECONDS,
-        h11_max_incomplete_event_size=_HEAD,
+        h11_max_incomplete_event_size=MAX_HEAD,
         ssl_certfile=address.tls_cert,
         ssl_keyfile=address.tls_key,
     )
