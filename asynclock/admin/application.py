@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from msgspec import Struct
 from starlette.responses import Response
 
 from asynclock.admin import endpoints, metrics, stream
 from asynclock.admin.access import LOOPBACK, Keys, checked_hosts, read_keys
 from asynclock.admin.answers import Problem
 from asynclock.admin.desk import Desk
-from asynclock.admin.guards import Access, Guard, Kind
+from asynclock.admin.guards import Access, Guard, Rule
 
 if TYPE_CHECKING:
     import os
@@ -33,16 +32,14 @@ _STATIC = Path(__file__).parent / "static"
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 #: After which an answer is given up; a stream is one that has begun.
 _SECONDS = 15.0
-_GET, _POST = ("GET", "HEAD"), ("POST",)
+_POST = ("POST",)
 
 
-class Route(Struct, frozen=True):
-    """Where a path leads: an endpoint, what the path names, by which methods, and how closely it is guarded."""
+class Route(Rule, frozen=True):
+    """Where a path leads: an endpoint, what the path names, and what holds for it."""
 
     endpoint: Callable[..., Awaitable[ASGIApp]]
     names: tuple[str, ...] = ()
-    methods: tuple[str, ...] = _GET
-    kind: Kind = "data"
 
 
 def app(
@@ -84,12 +81,10 @@ class Admin:
             await send({"type": "websocket.close", "code": 1008})
         elif scope["type"] == "http":
             route = find(segments(scope))
-            await self._guard(route.kind, self._answer(route), scope, receive, send)
+            await self._guard(route, self._answer(route), scope, receive, send)
 
     def _answer(self, route: Route) -> Callable[[Request], Awaitable[ASGIApp]]:
         async def answered(request: Request) -> ASGIApp:
-            if request.method not in route.methods:
-                raise Problem(405, f"{request.method} is not for this path", allow=", ".join(route.methods))
             async with asyncio.timeout(_SECONDS):
                 return await route.endpoint(self._desk, request, *route.names)
 
@@ -145,7 +140,7 @@ def _find_data(path: list[str]) -> Route:
         case ["locks", project, name]:
             return Route(endpoints.lock, (project, name))
         case ["locks", project, name, "force-release"]:
-            return Route(endpoints.force_release, (project, name), _POST)
+            return Route(endpoints.force_release, (project, name), methods=_POST)
         case _:
             return Route(_nothing)
 

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from asynclock.admin.answers import Problem, written
-from asynclock.admin.overview import Observer, Overview
-from asynclock.errors import ClientClosed
+from asynclock.admin.overview import Observer, Overview, is_open
+from asynclock.errors import AsynclockError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -38,6 +38,8 @@ class Desk:
         self._overview: Overview | None = None
         self._frame = b""
         self._until = float("-inf")
+        self._asking = asyncio.Lock()
+        self._status, self._status_until = "", float("-inf")
         self._streams = 0
 
     async def client(self) -> Client:
@@ -46,18 +48,32 @@ class Desk:
         Raises:
             StoreUnavailable: it cannot be opened now.
         """
-        try:
-            _ = self._client.id
-        except ClientClosed:
+        if not is_open(self._client):
             async with self._turn:
-                await self._open()
+                if not is_open(self._client):  # it may have been opened meanwhile
+                    await self._client.open()
         return self._client
 
-    async def _open(self) -> None:
+    @property
+    def metrics_prefix(self) -> str:
+        """What stands before the names of the client's metrics."""
+        return self._client.settings.metrics_prefix
+
+    async def status(self) -> str:
+        """The store's, as of at most FRESH seconds ago. Looks at no lock, and waits for nobody who does: a probe has a second."""
+        loop = asyncio.get_running_loop()
+        async with self._asking:
+            if loop.time() >= self._status_until:
+                self._status = await self._asked()
+                self._status_until = loop.time() + FRESH
+            return self._status
+
+    async def _asked(self) -> str:
         try:
-            _ = self._client.id
-        except ClientClosed:
-            await self._client.open()
+            client = await self.client()
+            return (await client.health()).status
+        except AsynclockError:
+            return "down"
 
     async def overview(self) -> Overview:
         """What the store looks like, as of at most FRESH seconds ago."""
@@ -90,10 +106,10 @@ class Desk:
             raise Problem(503, f"{STREAMS} are watching already; close one of them", retry_after="10")
         self._streams += 1
         if self._streams == 1:
-            await self._observer.__aenter__()
+            self._observer.start()
         try:
             yield
         finally:
             self._streams -= 1
             if not self._streams:
-                await self._observer.__aexit__()
+                await self._observer.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import operator
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -14,6 +15,8 @@ from asynclock.admin.answers import Problem, answer
 from asynclock.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.requests import Request
 
     from asynclock.admin.desk import Desk
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
 #: Resources in one listing, unless fewer are asked for; and the most that may be.
 _LISTED, _MOST_LISTED = 1000, 10_000
-#: The reason that a holder reads need not be a novel.
+#: For which a listing goes on; what it has found until then is told as not complete.
 _SECONDS = 10.0
 
 
@@ -46,7 +49,7 @@ async def healthz(_desk: Desk, _request: Request) -> Response:
 
 async def readyz(desk: Desk, _request: Request) -> Response:
     """``GET /readyz``: its store can be used."""
-    status = (await desk.overview()).store.status
+    status = await desk.status()
     return answer({"status": status}, 503 if status == "down" else 200)
 
 
@@ -56,34 +59,66 @@ async def overview(desk: Desk, _request: Request) -> Response:
 
 
 async def deadlocks(desk: Desk, _request: Request) -> Response:
-    """``GET /api/deadlocks``: as ``asynclock deadlocks --json``."""
+    """``GET /api/deadlocks``: those that stand now."""
     client = await desk.client()
     return answer({"deadlocks": await client.deadlocks()})
 
 
 async def locks(desk: Desk, request: Request) -> Response:
-    """``GET /api/locks?project=&name=&limit=``: as ``asynclock locks --json``, by name."""
+    """``GET /api/locks?project=&name=&limit=``: what is in use, by name."""
     query = request.query_params
     if (name := query.get("name")) is not None:
         return await lock(desk, request, query.get("project", "default"), name)
-    found, whole = await _in_use(desk, request)
-    return answer({"locks": found, "complete": whole})
+    found: list[Resource] = []
+    limit = _limit(request)
+    whole = await _each(desk, request, found.append, most=limit + 1)
+    return answer({"locks": _sorted(found[:limit]), "complete": whole and len(found) <= limit})
 
 
 async def queue_status(desk: Desk, request: Request) -> Response:
-    """``GET /api/locks/queue-status?project=&limit=``: how many wait for what, and how long; longest first."""
-    found, whole = await _in_use(desk, request)
-    queues = [_queue(resource) for resource in found if resource.waiters]
-    queues.sort(key=lambda queue: -queue["longest_wait"])
-    waiting = sum(queue["waiting"] for queue in queues)
-    return answer({"waiting": waiting, "queues": queues, "complete": whole})
+    """``GET /api/locks/queue-status?project=&limit=``: how many wait for what, and how long; longest first.
+
+    All are counted, and ``limit`` queues shown.
+    """
+    queues = Queues(_limit(request))
+    whole = await _each(desk, request, queues.add)
+    shown = queues.longest()
+    return answer(
+        {"waiting": queues.waiting, "queues": shown, "left_out": queues.count - len(shown), "complete": whole}
+    )
+
+
+class Queues:
+    """Counts all queues, and keeps the ``limit`` that are waited in longest."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._kept: list[dict[str, Any]] = []
+        self.count = self.waiting = 0
+
+    def add(self, resource: Resource) -> None:
+        """One more, if somebody waits for it."""
+        if not resource.waiters:
+            return
+        self.count += 1
+        self.waiting += len(resource.waiters)
+        self._kept.append(_queue(resource))
+        if len(self._kept) >= 2 * self._limit + 2:  # now and then, so that each costs little
+            self._kept = self.longest()
+
+    def longest(self) -> list[dict[str, Any]]:
+        """Those to be shown, in order."""
+        key = operator.itemgetter("project", "name")
+        return sorted(self._kept, key=lambda queue: (-queue["longest_wait"], *key(queue)))[: self._limit]
 
 
 async def lock(desk: Desk, _request: Request, project: str, name: str) -> Response:
-    """``GET /api/locks/{project}/{name}``: as ``asynclock show --json``; 404 if nobody uses it."""
+    """``GET /api/locks/{project}/{name}``: who holds it and who waits; 404 if nobody does."""
     client = await desk.client()
     resource = await client.inspect(name, project=project)
-    return answer(resource, 404 if resource.idle else 200)
+    if resource.idle:
+        raise Problem(404, "nobody holds it or waits for it")
+    return answer(resource)
 
 
 async def force_release(desk: Desk, request: Request, project: str, name: str) -> Response:
@@ -122,29 +157,29 @@ async def _body(request: Request, kind: type[Any]) -> Any:
         raise Problem(400, f"the body is not what it should be: {error}") from None
 
 
-async def _in_use(desk: Desk, request: Request) -> tuple[list[Resource], bool]:
-    """Resources in use by name, as many as are wanted; and whether that is all."""
-    query = request.query_params
-    limit = _number(query.get("limit"), _LISTED)
-    client, found = await desk.client(), []
+async def _each(desk: Desk, request: Request, take: Callable[[Resource], None], most: int | None = None) -> bool:
+    """Hand over every resource in use (of the project that is asked for), or ``most`` of them; False if time ran out before."""
+    client, number = await desk.client(), 0
     try:
         async with asyncio.timeout(_SECONDS):
-            async for resource in client.resources(query.get("project")):
-                found.append(resource)
-                if len(found) > limit:
+            async for resource in client.resources(request.query_params.get("project")):
+                take(resource)
+                number += 1
+                if number == most:
                     break
     except TimeoutError:
-        return _sorted(found[:limit]), False
-    return _sorted(found[:limit]), len(found) <= limit
+        return False
+    return True
 
 
 def _sorted(found: list[Resource]) -> list[Resource]:
     return sorted(found, key=lambda resource: (resource.project, resource.name))
 
 
-def _number(text: str | None, default: int) -> int:
+def _limit(request: Request) -> int:
+    text = request.query_params.get("limit")
     if text is None:
-        return default
+        return _LISTED
     if not (text.isascii() and text.isdigit()) or not 1 <= int(text[:9]) <= _MOST_LISTED:
         raise ConfigurationError(f"limit is a whole number from 1 to {_MOST_LISTED}")
     return int(text)

@@ -1,7 +1,7 @@
 """What stands before every endpoint, and on every answer.
 
-In this order: the name it is asked for, another site's page, the token, the origin of what would change something, the size of
-the body. The page itself and its files hold no data and need no token (the page asks for it); the probes tell nothing but one
+In this order: the size of the head, the name it is asked for, another site's page, the token, the method, the origin of what would
+change something, the size of the body. The page itself and its files hold no data and need no token (the page asks for it); the probes tell nothing but one
 word, and are asked under whatever name a kubelet or load balancer uses.
 """
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 #: How closely a path is guarded: not but for the seal, by the name it is asked for, or in every way.
 Kind: TypeAlias = Literal["probe", "page", "data"]
 
-#: The largest body that is read, and how many seconds it may take to come.
-MAX_BODY, BODY_SECONDS = 64 * 1024, 10.0
+#: The largest path with its query and headers, as bytes; the largest body that is read, and how many seconds it may take to come.
+MAX_HEAD, MAX_BODY, BODY_SECONDS = 32 * 1024, 64 * 1024, 10.0
 
 #: Only what we serve ourselves runs or is shown; nothing is framed, kept, sniffed, or told to anybody else.
 HEADERS = {
@@ -57,6 +57,13 @@ class Access(Struct, frozen=True, kw_only=True):
     keys: Keys = Keys()
 
 
+class Rule(Struct, frozen=True, kw_only=True):
+    """What holds for a path: how closely it is guarded, and by which methods it may be asked."""
+
+    kind: Kind = "data"
+    methods: tuple[str, ...] = ("GET", "HEAD")
+
+
 class Guard:
     """Lets through what may pass, seals every answer, and turns what goes wrong behind it into one.
 
@@ -66,7 +73,7 @@ class Guard:
     def __init__(self, access: Access) -> None:
         self._access = access
 
-    async def __call__(self, kind: Kind, behind: Endpoint, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, rule: Rule, behind: Endpoint, scope: Scope, receive: Receive, send: Send) -> None:
         """Carry out one request: admit it, have it answered, send the answer."""
         begun = False
 
@@ -78,7 +85,7 @@ class Guard:
             await send(message)
 
         try:
-            actor = self._admit(kind, scope)
+            actor = self._admit(rule, scope)
             request = Request({**scope, "actor": actor}, _capped(receive))
             answer = await behind(request)
             await answer(request.scope, request.receive, sealed)
@@ -87,16 +94,23 @@ class Guard:
                 raise
             await _explained(error, scope)(scope, receive, sealed)
 
-    def _admit(self, kind: Kind, scope: Scope) -> str:
+    def _admit(self, rule: Rule, scope: Scope) -> str:
         """Who asks.
 
         Raises:
             Problem: they may not.
         """
-        headers = Headers(scope=scope)
+        if _size_of_head(scope) > MAX_HEAD:
+            raise Problem(431, f"path and headers may have {MAX_HEAD} bytes", connection="close")
+        actor = "" if rule.kind == "probe" else self._known(rule.kind, Headers(scope=scope))
+        if scope["method"] not in rule.methods:
+            raise Problem(405, f"{scope['method']} is not for this path", allow=", ".join(rule.methods))
+        if scope["method"] not in ("GET", "HEAD"):
+            _check_change(Headers(scope=scope))
+        return actor
+
+    def _known(self, kind: Kind, headers: Headers) -> str:
         host = headers.get("host", "")
-        if kind == "probe":
-            return ""
         if not answers_to(self._access.hosts, host):
             raise Problem(421, "this server does not answer to that name; asynclock serve --allow-host NAME lets it")
         if kind == "page":
@@ -108,15 +122,19 @@ class Guard:
             raise Problem(
                 401, "a token is needed: Authorization: Bearer …", www_authenticate='Bearer realm="asynclock"'
             )
-        if scope["method"] not in ("GET", "HEAD"):
-            _check_change(headers, host)
         return actor
 
 
-def _check_change(headers: Headers, host: str) -> None:
+def _size_of_head(scope: Scope) -> int:
+    """The HTTP parser bounds a head only while it is not complete, and some come in one piece."""
+    line = len(scope.get("raw_path") or scope["path"]) + len(scope["query_string"])
+    return line + sum(len(name) + len(value) for name, value in scope["headers"])
+
+
+def _check_change(headers: Headers) -> None:
     """What would change something comes from a page of ours or from no page at all, and is JSON, which no form can send."""
     origin = headers.get("origin")
-    if origin is not None and not same_origin(origin, host):
+    if origin is not None and not same_origin(origin, headers.get("host", "")):
         raise Problem(403, "pages of other origins may not change anything")
     if headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise Problem(415, "the body must be JSON: Content-Type: application/json")

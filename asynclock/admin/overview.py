@@ -154,10 +154,18 @@ class Observer:
         self._counting: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        self._counts = True
+        self.start()
         return self
 
     async def __aexit__(self, *_error: object) -> None:
+        await self.stop()
+
+    def start(self) -> None:
+        """Read shared events from the next look on. Idempotent."""
+        self._counts = True
+
+    async def stop(self) -> None:
+        """Read them no more. Idempotent."""
         self._counts = False
         counting, self._counting = self._counting, None
         if counting is not None:
@@ -181,9 +189,7 @@ class Observer:
         return self._last
 
     async def _open(self) -> None:
-        try:
-            _ = self._client.id
-        except ClientClosed:
+        if not is_open(self._client):
             await self._client.open()
         if self._counts and self._counting is None and self._client.capabilities.shares_events:
             self._counting = asyncio.create_task(listen(self._client, self._rates), name="asynclock-observer")
@@ -261,6 +267,15 @@ class Observer:
     async def _deadlocks(self) -> tuple[Deadlock, ...]:
         found = await self._client.deadlocks()
         return tuple(one for one in found if self._projects is None or one.projects & self._projects)
+
+
+def is_open(client: Client) -> bool:
+    """Whether it was opened, and is not closed yet."""
+    try:
+        _ = client.id
+    except ClientClosed:
+        return False
+    return True
 
 
 class Survey:

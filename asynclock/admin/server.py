@@ -1,41 +1,36 @@
 """``asynclock serve``: uvicorn around the application, with bounds that it does not have by itself.
 
 - **Where.** Only this machine can connect, unless there is a token and TLS: then any address will do.
-- **How many.** Connections beyond a number are answered 503, and beyond twice that many not accepted.
-- **How long.** Whoever takes too long to send a request, or to read an answer, is cut off; every request ends.
+- **How many, how long.** The door lets in so many, and each connection has its time: see there.
 - **The end.** Streams end at once, what else is under way within a second.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import ipaddress
 import os
 import socket
 import ssl
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import h11
 from msgspec import Struct
 from uvicorn import Config
 from uvicorn import Server as _Server
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from asynclock.admin import connection
+from asynclock.admin.door import Door, room
+from asynclock.admin.guards import MAX_HEAD
 from asynclock.errors import ConfigurationError, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from asynclock.admin.application import Admin
 
-#: Connections that are served at once.
-CONNECTIONS = 200
-#: Seconds: to send a whole request; without taking anything of an answer; between two requests; until the end after the end was asked.
-REQUEST_SECONDS, STALL_SECONDS, _IDLE_SECONDS, _END_SECONDS = 15.0, 20.0, 30, 1
-#: Bytes of a request's line and headers.
-_HEAD = 32 * 1024
+#: Seconds: between two requests; until the end after the end was asked.
+_IDLE_SECONDS, _END_SECONDS = 30, 1
 
 
 class Address(Struct, frozen=True, kw_only=True):
@@ -141,7 +136,6 @@ class Server:
 def _config(admin: Admin, address: Address) -> Config:
     config = Config(
         admin,
-        http=_Protocol,
         ws="none",
         lifespan="off",
         loop="none",
@@ -150,10 +144,9 @@ def _config(admin: Admin, address: Address) -> Config:
         access_log=False,
         proxy_headers=False,  # whoever sends them could be anybody
         server_header=False,
-        limit_concurrency=CONNECTIONS,
         timeout_keep_alive=_IDLE_SECONDS,
         timeout_graceful_shutdown=_END_SECONDS,
-        h11_max_incomplete_event_size=_HEAD,
+        h11_max_incomplete_event_size=MAX_HEAD,
         ssl_certfile=address.tls_cert,
         ssl_keyfile=address.tls_key,
     )
@@ -167,58 +160,24 @@ def _config(admin: Admin, address: Address) -> Config:
 
 
 class _Uvicorn(_Server):
+    """Uvicorn, but for who is let in: that is the door's."""
+
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Signals are the affair of whoever calls."""
         yield
 
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Uvicorn's own accepts on no socket at all."""
+        await super().startup(sockets=[])
+        most = room(2 * connection.CONNECTIONS)
+        self.door = Door(self._greet, most=most, tls=self.config.ssl, handshake=connection.REQUEST_SECONDS)
+        self.door.open(sockets or [])
 
-class _Protocol(H11Protocol):
-    """One connection, whose other end may take only so long."""
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """The door is shut first."""
+        await self.door.close()
+        await super().shutdown(sockets)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._request_due: asyncio.TimerHandle | None = None
-        self._reading_due: asyncio.TimerHandle | None = None
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn has it
-        super().connection_made(transport)
-        self._expect_request()
-        if len(self.connections) > 2 * CONNECTIONS:
-            transport.abort()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._settle()
-        self.resume_writing()
-        super().connection_lost(exc)
-
-    def data_received(self, data: bytes) -> None:
-        self._expect_request()
-        super().data_received(data)
-        if self.conn.their_state is not h11.SEND_BODY and self.conn.their_state is not h11.IDLE:
-            self._settle()
-
-    def _expect_request(self) -> None:
-        """From its first byte (or the connection's beginning) to its last, however slowly they come."""
-        if self._request_due is None:
-            self._request_due = self.loop.call_later(REQUEST_SECONDS, self._cut)
-
-    def _settle(self) -> None:
-        if self._request_due is not None:
-            self._request_due.cancel()
-            self._request_due = None
-
-    def pause_writing(self) -> None:
-        super().pause_writing()
-        if self._reading_due is None:
-            self._reading_due = self.loop.call_later(STALL_SECONDS, self._cut)
-
-    def resume_writing(self) -> None:
-        super().resume_writing()
-        if self._reading_due is not None:
-            self._reading_due.cancel()
-            self._reading_due = None
-
-    def _cut(self) -> None:
-        """Not closed: that would wait until what was written is taken."""
-        self.transport.abort()
+    def _greet(self, gone: Callable[[], None]) -> connection.Connection:
+        return connection.Connection(gone=gone, config=self.config, server_state=self.server_state, app_state={})

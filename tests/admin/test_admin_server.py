@@ -1,10 +1,15 @@
 """Where it listens, whom it lets wait, and how it ends."""
 
 import asyncio
+import errno
+import logging
+import os
+import resource
 import socket
 import ssl
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +17,9 @@ import httpx2
 import pytest
 
 import asynclock
-from asynclock.admin import server as bounds
+from asynclock.admin import app, door
+from asynclock.admin import connection as bounds
+from asynclock.admin.guards import HEADERS
 from asynclock.admin.server import Address, Server, listen, refuse_exposed
 from tests.admin.conftest import TOKEN, serving
 from tests.admin.test_event_stream import first, watching
@@ -176,27 +183,165 @@ async def test_who_does_not_read_is_cut_off(client: asynclock.Client, monkeypatc
 
 
 async def test_too_many_at_once(client: asynclock.Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Beyond a number they are told so, and beyond twice that not even let in; who waits has to begin anew."""
+    """Beyond a number they are told so, but for the probes: what works is not to be restarted because it is asked too much."""
     monkeypatch.setattr(bounds, "CONNECTIONS", 3)
     async with serving(client) as server:
         lines = [await connected(server) for _ in range(3)]
         async with httpx2.AsyncClient(base_url=server.url) as http:
-            assert (await http.get("/healthz")).status_code == 503
-        lines += [await connected(server) for _ in range(4)]
-        assert await ended(lines[-1][0])
+            refused = await http.get("/api/overview")
+            assert (refused.status_code, refused.headers["retry-after"]) == (503, "2")
+            assert HEADERS.items() <= dict(refused.headers).items()
+            for probe in ("/healthz", "/readyz"):
+                assert (await http.get(probe)).status_code == 200
         for _, writer in lines:
             writer.close()
         async with asyncio.timeout(5), httpx2.AsyncClient(base_url=server.url) as http:
-            while (await http.get("/healthz")).status_code != 200:
+            while (await http.get("/api/overview")).status_code != 200:
                 await asyncio.sleep(0.01)
 
 
-async def test_large_heads_are_refused(server: Server) -> None:
-    """No header is longer than a page; the rest of it is not waited for."""
+async def test_the_silent_make_room(
+    client: asynclock.Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Beyond twice that number the one that has been silent longest has to go, not the newcomer, and not who is being answered."""
+    monkeypatch.setattr(bounds, "CONNECTIONS", 3)
+    async with serving(client) as server:
+        async with httpx2.AsyncClient(base_url=server.url) as http, watching(http) as messages:
+            await first(messages, "overview")
+            lines = [await connected(server) for _ in range(7)]
+            assert await ended(lines[0][0])
+            assert await ended(lines[1][0])
+            assert len(server._uvicorn.door.guests) == 6
+            lines[2][1].write(b"GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n")
+            assert await lines[2][0].readline() == b"HTTP/1.1 200 OK\r\n"
+            await first(messages, "overview")
+        for _, writer in lines:
+            writer.close()
+    assert [line.message.partition(":")[0] for line in caplog.records] == ["6 connections are open"]
+
+
+async def test_tls_that_never_begins(
+    client: asynclock.Client, certificate: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection counts, and its time runs, before it has shaken hands; a crowd of such keeps nobody out."""
+    monkeypatch.setattr(bounds, "CONNECTIONS", 3)
+    monkeypatch.setattr(bounds, "REQUEST_SECONDS", 1.0)
+    address = Address(host="127.0.0.1", port=0, tls_cert=certificate[0], tls_key=certificate[1])
+    trust = ssl.create_default_context(cafile=str(certificate[0]))
+    async with serving(client, address) as server:
+        lines = [await connected(server) for _ in range(40)]
+        async with httpx2.AsyncClient(base_url=server.url, verify=trust) as http:
+            assert (await http.get("/healthz")).status_code == 200
+            assert len(server._uvicorn.door.guests) == 6
+        for reader, _ in lines[:-6]:
+            assert await ended(reader)
+        door = server._uvicorn.door
+        async with asyncio.timeout(5):
+            while any(not guest.entered for guest in door.guests):
+                await asyncio.sleep(0.01)
+        for reader, writer in lines:
+            assert await ended(reader)
+            writer.close()
+
+
+async def test_silence_does_not_keep_it_from_ending(client: asynclock.Client, certificate: tuple[Path, Path]) -> None:
+    """Those who never shook hands are let go at once."""
+    address = Address(host="127.0.0.1", port=0, tls_cert=certificate[0], tls_key=certificate[1])
+    async with serving(client, address) as server:
+        lines = [await connected(server) for _ in range(5)]
+        while len(server._uvicorn.door.guests) < 5:
+            await asyncio.sleep(0)
+        began = time.monotonic()
+        server.stop()
+        for reader, writer in lines:
+            assert await ended(reader)
+            writer.close()
+    assert time.monotonic() - began < 2
+
+
+class Exhausted(socket.socket):
+    """A listening socket, for a while without file descriptors for what it accepts."""
+
+    times = 20
+
+    def accept(self) -> Any:
+        if self.times:
+            self.times -= 1
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+        return super().accept()
+
+
+async def test_without_file_descriptors(
+    client: asynclock.Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is said once, not each time, and goes on as soon as there are some again."""
+    monkeypatch.setattr(door, "_AGAIN", 0.01)
+    server = Server(app(client), Address(host="127.0.0.1", port=0))
+    (listening,) = server._sockets
+    server._sockets = [Exhausted(fileno=listening.detach())]
+    running = asyncio.create_task(server.serve())
+    async with httpx2.AsyncClient(base_url=server.url) as http:
+        assert (await http.get("/healthz")).status_code == 200
+    server.stop()
+    await running
+    assert [line.message for line in caplog.records] == ["no connection can be accepted: Too many open files"]
+
+
+def test_what_is_said_seldom(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next line tells how often it was kept back."""
+    times = iter([0.0, 1.0, 59.0, 61.0])
+    monkeypatch.setattr(door, "time", SimpleNamespace(monotonic=lambda: next(times)))
+    seldom = door.Seldom(60)
+    for _ in range(4):
+        seldom.warn("full", "of water")
+    assert [line.message for line in caplog.records] == [
+        "full: of water",
+        "full: of water; 2 times more since it was last said",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("limits", "raised", "connections"),
+    [
+        ((1024, 4096), None, 400),
+        ((resource.RLIM_INFINITY, resource.RLIM_INFINITY), None, 400),
+        ((256, 4096), 528, 400),
+        ((256, resource.RLIM_INFINITY), 528, 400),
+        ((256, 300), 300, 172),
+        ((64, 64), 64, 16),
+    ],
+)
+def test_no_more_than_there_are_file_descriptors_for(
+    limits: tuple[int, int], raised: int | None, connections: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process's own limit is raised if it may be; else fewer are let in."""
+    asked: list[tuple[int, int]] = []
+    monkeypatch.setattr(door.resource, "getrlimit", lambda _: limits)
+    monkeypatch.setattr(door.resource, "setrlimit", lambda _, wanted: asked.append(wanted))
+    assert door.room(400) == connections
+    assert asked == ([] if raised is None else [(raised, limits[1])])
+
+
+async def test_rubbish_is_not_logged(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    """Anybody can send it, as often as they like."""
+    caplog.set_level(logging.INFO)
+    head = b"GET /healthz HTTP/1.1\r\nhost: localhost\r\n"
+    for said in (b"\x16\x03\x01 rubbish\r\n\r\n", head + b"connection: upgrade, close\r\nupgrade: websocket\r\n\r\n"):
+        reader, writer = await connected(server)
+        writer.write(said)
+        assert await ended(reader)
+        writer.close()
+    assert [line.message for line in caplog.records if line.levelno >= logging.WARNING] == []
+
+
+@pytest.mark.parametrize("end", [b"", b"\r\n\r\n"])
+@pytest.mark.parametrize("size", [40_000, 100_000])
+async def test_large_heads_are_refused(server: Server, size: int, end: bytes) -> None:
+    """No header is longer than a page: the rest of it is not waited for, and if it is there it is not taken."""
     reader, writer = await connected(server)
-    writer.write(b"GET /healthz HTTP/1.1\r\nhost: localhost\r\nx: " + b"y" * 40_000)
+    writer.write(b"GET /healthz HTTP/1.1\r\nhost: localhost\r\nx: " + b"y" * size + end)
     async with asyncio.timeout(5):
-        assert (await reader.read()).startswith(b"HTTP/1.1 400 ")
+        assert (await reader.readline()).split()[1] in ((b"400", b"431") if end else (b"400",))
     writer.close()
 
 

@@ -2,18 +2,23 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
 from pathlib import Path
 from urllib.parse import quote
 
 import httpx2
 import prometheus_client.parser
 import pytest
+from msgspec.structs import replace
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 import asynclock
-from asynclock.admin import app
+from asynclock.admin import app, desk
 from asynclock.admin.application import find, segments
+from asynclock.admin.endpoints import Queues
+from asynclock.admin.metrics import GAUGES
+from asynclock.primitives.resource import Waiter
 from tests.admin.conftest import TOKEN, serving
 from tests.conftest import Until
 from tests.servers import RedisServer
@@ -42,7 +47,8 @@ async def test_any_name_finds_its_way(
             "by": "HTTP from 127.0.0.1",
         }
         await lease.lost.wait()
-        assert (await http.get(path)).status_code == 404
+        gone = await http.get(path)
+        assert (gone.status_code, gone.json().keys()) == (404, {"error"})
 
 
 @pytest.mark.parametrize("name", ["..", ".", "../../x", "plain"])
@@ -113,6 +119,71 @@ async def test_queues(http: httpx2.AsyncClient, client: asynclock.Client, memory
         await asyncio.gather(wait, return_exceptions=True)
 
 
+async def test_all_queues_are_counted(http: httpx2.AsyncClient, client: asynclock.Client, memory_url: str) -> None:
+    """However few are shown, and however much is in use that nobody waits for: those that are waited in longest come first."""
+    waits = []
+    async with asynclock.connect(memory_url) as other, client.multi(*(f"n{number}" for number in range(20))).acquire():
+        for name in ("n19", "n18", "n5"):
+            waits.append(asyncio.create_task(other.lock(name).acquire().__aenter__()))
+            while not (await client.inspect(name)).waiters:
+                await asyncio.sleep(0.01)
+        seen = (await http.get("/api/locks/queue-status", params={"limit": 2})).json()
+        assert [queue["name"] for queue in seen["queues"]] == ["n19", "n18"]
+        assert (seen["waiting"], seen["left_out"], seen["complete"]) == (3, 1, True)
+        for wait in waits:
+            wait.cancel()
+        await asyncio.gather(*waits, return_exceptions=True)
+
+
+def waited(seconds: float) -> Waiter:
+    """A queued request that has waited so long."""
+    who = {"owner": "o", "client": "c", "host": "h", "pid": 1, "client_name": "", "metadata": None, "trace_id": ""}
+    return Waiter(permits=1, priority=0, position=1, waited=seconds, **who)
+
+
+def test_queues_that_are_not_shown_are_not_kept() -> None:
+    """A hundred thousand of them would be a lot to remember for few that are shown."""
+    queues = Queues(3)
+    for number in range(1000):
+        resource = asynclock.Resource(
+            project="p", name=f"n{number}", capacity=1, next_token=2, holders=(), waiters=(waited(number * 7 % 1000),)
+        )
+        queues.add(resource)
+        queues.add(replace(resource, waiters=()))
+        assert len(queues._kept) <= 8
+    assert [queue["longest_wait"] for queue in queues.longest()] == [999, 998, 997]
+    assert (queues.count, queues.waiting) == (1000, 1000)
+
+
+async def test_ready_is_asked_of_the_store_alone(
+    http: httpx2.AsyncClient, client: asynclock.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A probe has a second: it does not wait for a look at ten thousand locks, and a crowd of them costs the store one question."""
+    looking, asked = asyncio.Event(), 0
+    health = type(client).health
+
+    async def endless(*_words: object, **_options: object) -> AsyncIterator[None]:
+        looking.set()
+        await asyncio.Event().wait()
+        yield
+
+    async def counted(self: asynclock.Client) -> asynclock.Health:
+        nonlocal asked
+        asked += 1
+        return await health(self)
+
+    monkeypatch.setattr(type(client), "resources", endless)
+    look = asyncio.create_task(http.get("/api/overview"))
+    await looking.wait()
+    monkeypatch.setattr(type(client), "health", counted)
+    monkeypatch.setattr(desk, "FRESH", 3600)
+    answers = [await http.get("/readyz") for _ in range(5)]
+    assert [(answer.status_code, answer.json()) for answer in answers] == [(200, {"status": "healthy"})] * 5
+    assert (asked, look.done()) == (1, False)
+    look.cancel()
+    await asyncio.gather(look, return_exceptions=True)
+
+
 async def test_deadlocks(http: httpx2.AsyncClient, memory_url: str) -> None:
     """As the shell tells them: owners and words; also in the metrics."""
     settings = {"on_deadlock": "report", "deadlock_after": 0.2}
@@ -148,6 +219,25 @@ async def test_metrics(http: httpx2.AsyncClient, client: asynclock.Client) -> No
         assert {"locks_held", "backend_health_status"} <= families.keys()
         gauges = {name: one.samples[0].value for name, one in families.items() if name.startswith("asynclock_store_le")}
         assert gauges == {"asynclock_store_leases": 1.0}
+
+
+def test_the_gauges_are_described() -> None:
+    """Where people look for what a metric means."""
+    about = (Path(__file__).parents[2] / "docs/howto/metrics.md").read_text()
+    assert [name for name in GAUGES if f"| `{name}` | gauge |" not in about] == []
+
+
+async def test_metrics_with_a_prefix(memory_url: str) -> None:
+    """It stands before all names: those of what the store shows, too."""
+    async with (
+        asynclock.connect(memory_url, metrics_prefix="acme_") as client,
+        serving(client) as server,
+        httpx2.AsyncClient(base_url=server.url) as http,
+    ):
+        text = (await http.get("/metrics")).text
+        names = {one.name for one in prometheus_client.parser.text_string_to_metric_families(text)}
+        assert {"acme_locks_held", "acme_asynclock_store_leases", "acme_asynclock_store_deadlocks"} <= names
+        assert {name for name in names if not name.startswith("acme_")} == set()
 
 
 async def test_what_a_holder_says_blinds_nobody(http: httpx2.AsyncClient, client: asynclock.Client) -> None:

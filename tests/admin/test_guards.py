@@ -10,8 +10,8 @@ import httpx2
 import pytest
 
 import asynclock
-from asynclock.admin import guards
-from asynclock.admin.guards import HEADERS, MAX_BODY
+from asynclock.admin import app, guards
+from asynclock.admin.guards import HEADERS, MAX_BODY, MAX_HEAD
 from asynclock.admin.server import Server
 from tests.admin.conftest import TOKEN, serving
 
@@ -90,9 +90,12 @@ async def test_nothing_changes_by_get(http: httpx2.AsyncClient, client: asyncloc
     """A link or an image can do no harm; nor can methods that are not for a path."""
     async with client.lock("n"):
         for method in ("GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"):
-            answer = await http.request(method, RELEASE, headers=JSON)
+            answer = await http.request(method, RELEASE)
             assert (answer.status_code, answer.headers["allow"]) == (405, "POST"), method
-        assert (await http.post("/api/locks", headers=JSON)).headers["allow"] == "GET, HEAD"
+        for method in ("POST", "PUT", "DELETE", "PATCH", "OPTIONS"):
+            for path in ("/api/locks", "/healthz", "/"):
+                answer = await http.request(method, path)
+                assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD"), (method, path)
         assert (await http.get("/api/locks/force-release")).status_code == 405
 
 
@@ -124,6 +127,18 @@ async def test_our_own_page_may(http: httpx2.AsyncClient, server: Server, client
         answer = await http.post(RELEASE, content=WISH, headers={**JSON, **headers})
         assert (answer.status_code, answer.json()["released"]) == (200, True)
         await lease.lost.wait()
+
+
+@pytest.mark.parametrize("path", ["/", "/healthz", "/api/locks"])
+async def test_large_heads_are_refused_when_they_are_whole(client: asynclock.Client, path: str) -> None:
+    """The parser gives up on those that are not complete; what came at once it takes, however long."""
+    transport = httpx2.ASGITransport(app=app(client))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as http:
+        assert (await http.get(path, headers={"x": "y" * (MAX_HEAD - 1000)})).status_code == 200
+        for more in ({"headers": {"x": "y" * MAX_HEAD}}, {"params": {"x": "y" * MAX_HEAD}}):
+            assert (await http.get(path, **more)).status_code == 431
+        many = [(f"x{number}", "y" * 1000) for number in range(40)]
+        assert (await http.get(path, headers=many)).status_code == 431
 
 
 async def test_large_bodies_are_not_read(http: httpx2.AsyncClient) -> None:

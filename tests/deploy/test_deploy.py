@@ -6,12 +6,15 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import httpx2
 import prometheus_client
 import pytest
 import yaml
 from msgspec.structs import replace
 
 import asynclock
+from asynclock.admin import app
+from asynclock.admin.metrics import GAUGES
 from asynclock.clock import SYSTEM_CLOCK
 from asynclock.stores.memory import MemorySpace, MemoryStore
 from asynclock.telemetry import prometheus
@@ -41,7 +44,12 @@ async def labels(desk, until):
     registry = prometheus.registry()
     async with asynclock.connect(store=LimitedStore(MemorySpace(SYSTEM_CLOCK))) as client:
         await until(client._watch._looking.done)
-        seen = Scrape(prometheus_client.generate_latest(registry).decode())
+        counted = prometheus_client.generate_latest(registry).decode()
+        transport = httpx2.ASGITransport(app=app(client))
+        async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as http:
+            served = (await http.get("/metrics")).text
+    lines = [line for line in served.splitlines() if re.search(rf"\b({'|'.join(GAUGES)})\b", line)]
+    seen = Scrape(counted + "\n".join(lines) + "\n")
     found = {}
     for sample in seen.samples:
         found.setdefault(sample.name, set()).update(sample.labels)
