@@ -42,6 +42,11 @@ def answer(text: str) -> None:
         click.echo(text)
 
 
+def is_terminal() -> bool:
+    """Whether somebody looks at standard output, with so many columns and no more."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 @contextmanager
 def drawing(*, width: int) -> Iterator["Console"]:
     """A console whose picture becomes the answer: as wide as the terminal or, in a pipe, ``width``.
@@ -51,7 +56,7 @@ def drawing(*, width: int) -> Iterator["Console"]:
     """
     from rich.console import Console
 
-    console = Console(file=sys.stdout, width=None if sys.stdout and sys.stdout.isatty() else width, highlight=False)
+    console = Console(file=sys.stdout, width=None if is_terminal() else width, highlight=False)
     # It writes to its file even while it captures, if only nothing.
     with _writing(), console.capture() as drawn:
         yield console

@@ -133,7 +133,7 @@ class Line(Struct, eq=False):
         """Seconds until it looks again: ever longer while a deadlock stands, at most as long as its leases take to be renewed."""
         pause = max(turn.terms.deadlock_after for turn in self.waiting) * _AGAIN_AFTER
         longest = min(turn.terms.ttl for turn in self.holding()) / 3
-        return min(pause * 2 ** min(self.calm, 16), max(pause, longest))
+        return min(pause * 2.0 ** min(self.calm, 16), max(pause, longest))
 
     def tell(self) -> None:
         """Have its leases say what it waits for, where they do not."""
