@@ -1,5 +1,6 @@
 """``health``, ``doctor`` and ``config``: is everything as it should be?"""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -28,11 +29,11 @@ def test_health(call: Call) -> None:
         "resources",
         "holders",
         "waiters",
-        "oldest_unrenewed",
+        "ends_first",
         "complete",
     }
     assert (seen["store"], seen["reach"], seen["status"], seen["problems"]) == ("sqlite", "machine", "healthy", [])
-    assert (seen["resources"], seen["oldest_unrenewed"], seen["complete"]) == (0, None, True)
+    assert (seen["resources"], seen["ends_first"], seen["complete"]) == (0, None, True)
 
 
 def test_health_tells_of_what_is_in_use(call: Call, processes: Processes) -> None:
@@ -42,13 +43,14 @@ def test_health_tells_of_what_is_in_use(call: Call, processes: Processes) -> Non
     processes.wait_for("long")
     seen = call("health", "--json").json
     assert (seen["resources"], seen["holders"], seen["waiters"], seen["subscriber"]) == (2, 2, 1, "listening")
-    oldest = seen["oldest_unrenewed"]
-    assert (oldest["project"], oldest["name"]) == ("p\u202e", "short")
-    assert 0 < oldest["expires_in"] <= 60
-    lines = dict(line.split(maxsplit=1) for line in call("health").out.splitlines())
+    first = seen["ends_first"]
+    assert (first["project"], first["name"], first["lingering"]) == ("p\u202e", "short", False)
+    assert 0 < first["expires_in"] <= 60
+    lines = dict(re.split("  +", line, maxsplit=1) for line in call("health").out.splitlines())
     assert lines["notices"] == "listening"
-    assert lines["in"] == "use   2, held 2 times, waited for 1 times"
-    assert lines["oldest"].startswith(f"p\\u202e/short of {oldest['host']}:{oldest['pid']} ends in ")
+    assert re.fullmatch(r"\d+\.\d ms, of the event loop of this command", lines["lag"])
+    assert lines["in use"] == "2, held 2 times, waited for 1 times"
+    assert lines["ends first"].startswith(f"p\\u202e/short of {first['host']}:{first['pid']} ends in ")
 
 
 def test_health_of_a_store_that_cannot_be_reached(call: Call) -> None:
