@@ -359,6 +359,7 @@ async def test_reported_only(world):
         assert {type(end) for end in ends} <= {asynclock.LockTimeout, type(None)}
         assert sorted((event.owner, event.name) for event in heard) == [("a", "b"), ("b", "a")]
         assert [event.victim for event in heard].count(True) == 1
+        assert all(event.reported for event in heard)
         assert heard[0].cycle == heard[1].cycle
         await idle(client)
 
@@ -421,6 +422,7 @@ async def test_a_victim_is_told_as_such(world):
         (name,) = victims(owners, ends)
         found = [event for event in heard if isinstance(event, events.Deadlock)]
         assert [event.owner for event in found if event.victim] == [name]
+        assert not any(event.reported for event in found)
         (failed,) = [event for event in heard if isinstance(event, events.Failed)]
         assert (failed.error, failed.owner) == ("DeadlockError", name)
         assert {event.request for event in found} >= {failed.request}

@@ -209,12 +209,13 @@ class Probe:
         self._reported = {name: others for name, others in self._reported.items() if any(map(_waits, others))}
         self._reported[name] = mine
         gives_way = turns[chosen.wait.request]
+        reported = picture.awaited[chosen.wait.request].reports
         for turn in mine:
-            report.deadlock(turn, words, victim=turn is gives_way)
+            report.deadlock(turn, words, victim=turn is gives_way, reported=reported)
         if gives_way is None:
             return False
         self._session.log.warning("deadlock", cycle=words, on_deadlock=gives_way.terms.on_deadlock)
-        if gives_way.terms.on_deadlock == "report":
+        if reported:
             follow.reported(gives_way)
             return False
         return _give_way(gives_way, words)
