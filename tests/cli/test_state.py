@@ -1,10 +1,14 @@
 """``health``, ``doctor`` and ``config``: is everything as it should be?"""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import asynclock
 from tests.cli.processes import Call, Processes, until
 
 
@@ -120,6 +124,26 @@ def test_doctor_finds_leftovers(call: Call, processes: Processes) -> None:
     (line,) = [line for line in answer.out.splitlines() if line.split()[1] == "leftover"]
     assert line.startswith("warn")
     assert f":{holder.pid}, which has ended" in line
+
+
+async def _crash(url: str) -> None:
+    """Take three locks, and be gone."""
+    async with asynclock.connect(url, client_name="gone") as client:
+        leases = [await client.lock(name, ttl=600).acquire() for name in ("a", "b", "c")]
+        os._exit(len(leases) - 3)
+
+
+def test_doctor_finds_leftovers_by_process(call: Call, tmp_path: Path) -> None:
+    """However many leases it left, a process is one finding."""
+    url = f"sqlite:///{tmp_path}/locks.db"
+    script = f"import asyncio; from tests.cli import test_state; asyncio.run(test_state._crash({url!r}))"
+    gone = subprocess.Popen([sys.executable, "-c", script], cwd=Path(__file__).parents[2])
+    assert gone.wait(30) == 0
+    (found,) = [check for check in call("doctor", "--json").json if check["name"] == "leftover"]
+    assert re.fullmatch(
+        rf"'default/[abc]' and 2 more are held by .*:{gone.pid} 'gone', which has ended", found["finding"]
+    )
+    assert found["remedy"].startswith("they end by themselves within ")
 
 
 def test_config_show_names_the_source_of_each_value(
