@@ -113,10 +113,14 @@ class Failed(Event, frozen=True, kw_only=True, gc=False, tag=True):
 
 
 class Deadlock(Event, frozen=True, kw_only=True, gc=False, tag=True):
-    """It was part of a cycle, which is told in words, owner by owner; ``victim``: and is the one to give way."""
+    """It was part of a cycle, which is told in words, owner by owner.
+
+    ``victim``: it is the one to give way. ``reported``: but nobody does, for the victim's deadlocks are only reported.
+    """
 
     cycle: tuple[str, ...]
     victim: bool
+    reported: bool = False
 
 
 class Forced(Event, frozen=True, kw_only=True, gc=False, tag=True):

@@ -16,7 +16,7 @@ from asynclock.cli.context import Options
 from asynclock.cli.output import duration, who
 from asynclock.client import Client
 from asynclock.errors import AsynclockError, ConfigurationError, StoreError, shown
-from asynclock.primitives.resource import Holder, Resource
+from asynclock.primitives.resource import Holder
 from asynclock.settings import Settings, mask_url, sources
 from asynclock.types import Grade
 
@@ -137,21 +137,40 @@ def _clock(ahead: float) -> Check:
 
 
 async def _leftovers(client: Client) -> AsyncIterator[Check]:
-    """Leases of processes of this host that are no more."""
-    count = 0
+    """Leases of processes of this host that are no more, one finding per process."""
+    count, gone = 0, dict[str, _Left]()
     async for resource in client.resources():
         count += 1
         for holder in resource.holders:
             if _is_gone(holder):
-                yield _leftover(resource, holder)
+                name = shown(f"{resource.project}/{resource.name}")
+                gone.setdefault(who(holder), _Left(name)).add(holder)
+    for process, left in gone.items():
+        yield left.check(process)
     yield Check(name="in use", status="ok", finding=f"{count} resource{'' if count == 1 else 's'}")
 
 
-def _leftover(resource: Resource, holder: Holder) -> Check:
-    name = shown(f"{resource.project}/{resource.name}")
-    finding = f"{name} is held by {who(holder)}, which has ended"
-    remedy = f"it ends by itself in {duration(holder.expires_in)}, or by `asynclock release`"
-    return Check(name="leftover", status="warn", finding=finding, remedy=remedy)
+class _Left(Struct):
+    """What a process has left: the first that was found, how many, and when the last of them ends."""
+
+    name: str
+    leases: int = 0
+    ends: float = 0.0
+
+    def add(self, holder: Holder) -> None:
+        self.leases += 1
+        self.ends = max(self.ends, holder.expires_in)
+
+    def check(self, process: str) -> Check:
+        one = self.leases == 1
+        finding = f"{self.name} is held" if one else f"{self.name} and {self.leases - 1} more are held"
+        ends = "it ends by itself in" if one else "they end by themselves within"
+        return Check(
+            name="leftover",
+            status="warn",
+            finding=f"{finding} by {process}, which has ended",
+            remedy=f"{ends} {duration(self.ends)}, or by `asynclock release`",
+        )
 
 
 def _is_gone(holder: Holder) -> bool:

@@ -18,6 +18,7 @@ from asynclock.primitives.resource import Holder, Resource, Waiter
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table
 
 _MINUTE, _HOUR = 60, 3600
 #: Wide enough for any row: a table that nobody looks at must not be cut.
@@ -42,6 +43,11 @@ def answer(text: str) -> None:
         click.echo(text)
 
 
+def is_terminal() -> bool:
+    """Whether somebody looks at standard output, with so many columns and no more."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 @contextmanager
 def drawing(*, width: int) -> Iterator["Console"]:
     """A console whose picture becomes the answer: as wide as the terminal or, in a pipe, ``width``.
@@ -51,7 +57,7 @@ def drawing(*, width: int) -> Iterator["Console"]:
     """
     from rich.console import Console
 
-    console = Console(file=sys.stdout, width=None if sys.stdout and sys.stdout.isatty() else width, highlight=False)
+    console = Console(file=sys.stdout, width=None if is_terminal() else width, highlight=False)
     # It writes to its file even while it captures, if only nothing.
     with _writing(), console.capture() as drawn:
         yield console
@@ -83,21 +89,33 @@ def print_fields(fields: Iterable[tuple[str, object]]) -> None:
 
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]], *, empty: str) -> None:
-    """Rows under headings, as wide as the terminal or, in a pipe, as they are; ``empty`` is said if there are none."""
+    """Rows under headings, as wide as the terminal or, in a pipe, as they are; ``empty`` is said if there are none.
+
+    On a terminal that is too narrow, the longest cells are shortened in the middle.
+    """
     if not rows:
         complain(empty)
         return
+    cells = [[one_line(str(cell)) for cell in row] for row in rows]
+    with drawing(width=_UNLIMITED) as console:
+        console.print(_table(headings, cells, console.width))
+
+
+def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> "Table":
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for heading in headings:
-        table.add_column(heading, overflow="fold")
+    from asynclock.cli.fitting import GAP, shortened, widths
+
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="bold")
+    fitting = widths(headings, rows, room)
+    for place, heading in enumerate(headings):
+        table.add_column(heading, overflow="fold", width=None if fitting is None else fitting[place])
     for row in rows:
+        short = row if fitting is None else map(shortened, row, fitting)
         # Text, not str: brackets in a name are a name, not markup.
-        table.add_row(*(Text(one_line(str(cell))) for cell in row))
-    with drawing(width=_UNLIMITED) as console:
-        console.print(table)
+        table.add_row(*map(Text, short))
+    return table
 
 
 def one_line(text: str) -> str:

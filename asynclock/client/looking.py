@@ -34,7 +34,8 @@ class Health(Struct, frozen=True, kw_only=True):
         store: what the store says of itself.
         holding, waiting: leases held and tasks waiting in this client.
         loop_lag: seconds by which the event loop was late when it last renewed something.
-        oldest_unrenewed: seconds that the least recently renewed lease still has, or None without leases.
+        oldest_unrenewed: seconds since the store last confirmed the lease that was renewed longest ago (lingering ones too), or
+            None without leases. Much more than a third of its ttl means that renewals fail.
         trends: by project, if they are kept; see ``Client.trends``.
     """
 
@@ -162,14 +163,14 @@ class Looking(Life):
         watch.seen(store)
         stats = self.stats()
         now = session.monotonic()
-        left = [max(0.0, held.valid_until - now) for held in session.helds.values()]
+        since = [now - (held.valid_until + held.terms.margin - held.terms.ttl) for held in session.helds.values()]
         return Health(
             status=store.status,
             store=store,
             holding=sum(project.holding for project in stats.values()),
             waiting=sum(project.waiting for project in stats.values()),
             loop_lag=session.heartbeats.lag,
-            oldest_unrenewed=min(left) if left else None,
+            oldest_unrenewed=max(0.0, *since) if since else None,
             trends=watch.trends().read() if watch.keeps_trends else {},
         )
 

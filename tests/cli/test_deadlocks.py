@@ -18,6 +18,7 @@ import asynclock
 from asynclock.cli.commands.deadlocks import _look
 from asynclock.stores.memory import MemorySpace, MemoryStore
 from tests.cli.processes import PATIENCE, Call, Processes, heed_signals, until
+from tests.servers import RedisServer
 
 ROOT = Path(__file__).parents[2]
 KEYS = {"owner", "client", "host", "pid", "client_name", "task", "holds_project", "holds_name", "wants_project"}
@@ -180,4 +181,32 @@ def test_watching(processes: Processes, entangle: Callable[..., subprocess.Popen
         assert all(f"'p/{name}'" in line for name in names)
     watching.send_signal(signal.SIGINT)
     assert processes.end(watching).out == ""
+    assert watching.returncode == 130
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[RedisServer]:
+    """A store that can be stopped; it outlives those who are asked for after it."""
+    with RedisServer.start(durable=True) as server:
+        monkeypatch.setenv("ASYNCLOCK_URL", server.url)
+        yield server
+
+
+def test_watching_a_store_that_stops_for_a_while(
+    server: RedisServer, processes: Processes, entangle: Callable[..., subprocess.Popen[str]]
+) -> None:
+    """It says so once, and goes on when the store does."""
+    watching = processes.start("deadlocks", "--watch", preexec_fn=heed_signals)
+    assert watching.stdout is not None
+    assert watching.stderr is not None
+    entangle("a", "b")
+    assert "'p/a'" in watching.stdout.readline()
+    server.pause()
+    complaint = watching.stderr.readline()
+    server.resume()
+    assert "goes on when the store does" in complaint
+    entangle("x", "y")
+    assert "'p/x'" in watching.stdout.readline()
+    watching.send_signal(signal.SIGINT)
+    assert processes.end(watching).err.strip() == ""
     assert watching.returncode == 130

@@ -125,7 +125,14 @@ def test_lines_of_every_form() -> None:
     assert line_of(Granted(**what, token=7, waited=1.5, by="store")).endswith(
         "  granted       p/n  token 7, waited 1.500 s, by store  [client c]"
     )
-    assert "deadlock      p/n  cycle a -> b, victim  [" in line_of(Deadlock(**what, cycle=("a", "b"), victim=True))
+    for victim, reported, says in (
+        (True, False, ", gives way"),
+        (False, False, ""),
+        (True, True, ", would give way, and is only reported"),
+        (False, True, ", only reported"),
+    ):
+        event = Deadlock(**what, cycle=("a", "b"), victim=victim, reported=reported)
+        assert f"deadlock      p/n  cycle a -> b{says}  [" in line_of(event)
     assert "lost          p/n  token 7, reason expired, held 2.000 s  [" in line_of(
         Lost(**what, token=7, reason="expired", by="", held=2.0)
     )

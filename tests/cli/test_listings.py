@@ -5,13 +5,19 @@ import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
 
 import asynclock
+from asynclock.cli.commands.show import WAITER_HEADINGS
+from asynclock.cli.fitting import shortened, widths
 from asynclock.model.commands import Acquire, Renew
 from asynclock.model.outcomes import Granted
 from asynclock.stores import open_store
 from asynclock.types import ResourceKey
 from tests.cli.processes import Call, Processes
+from tests.cli.screen import Watched
 
 HOLDER_KEYS = {
     "trace_id",
@@ -155,7 +161,10 @@ def test_release_takes_only_the_lease_it_was_given(call: Call, processes: Proces
     """A token that has passed on releases nobody."""
     processes.hold("x")
     token = call("show", "x", "--json").json["holders"][0]["token"]
-    assert call("release", "x", "--reason", "old", "--token", str(token - 1)).code == 5
+    old = call("release", "x", "--reason", "old", "--token", str(token - 1), "--json")
+    assert (old.code, old.json["released"], old.json["name"]) == (5, [], "x")
+    none = call("release", "nothing", "--reason", "old", "--json")
+    assert (none.code, none.json["released"], none.json["name"]) == (5, [], "nothing")
     released = call("release", "x", "--reason", "stuck", "--token", str(token), "--json").json
     assert set(released) == {"project", "name", "reason", "released"}
     assert [holder["token"] for holder in released["released"]] == [token]
@@ -182,3 +191,47 @@ def test_hostile_metadata(call: Call, processes: Processes) -> None:
     assert "\r" not in out
     assert "forged line" in out
     assert not any(line.startswith("forged") for line in out.splitlines())
+
+
+LOCKS = ["PROJECT", "NAME", "HELD", "HOLDER", "FOR", "WAITING"]
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_a_narrow_terminal(processes: Processes, monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    """Long names lose their middles before a heading is broken; nothing is wider than the screen."""
+    monkeypatch.delenv("COLUMNS", raising=False)  # test runners set it, and it goes before what the terminal says
+    name = f"first-{'n' * 80}-last"
+    processes.hold(name)
+    processes.wait_for(name, "--priority", "7")
+    for command, headings in (("locks", LOCKS), ("queue", ["PROJECT", "NAME", *WAITER_HEADINGS])):
+        seen = Watched(command, columns=columns)
+        assert seen.end() == 0
+        first, *rest = seen.text.splitlines()
+        assert all(len(line) <= columns for line in (first, *rest))
+        if columns >= 80:
+            assert first.split() == headings
+            assert rest[0].startswith("default  first-n" if command == "locks" else "default  first-")
+            assert "…" in seen.text
+            assert len(rest) <= (1 if command == "locks" else 2)
+
+
+@given(
+    st.lists(st.tuples(st.text(max_size=15), st.lists(st.text(max_size=40), min_size=2, max_size=2)), min_size=1),
+    st.integers(1, 200),
+)
+def test_columns_fit(columns: list[tuple[str, list[str]]], room: int) -> None:
+    """All together they have room, no heading is broken, and what fits in full is in full."""
+    headings, rows = [heading for heading, _ in columns], list(zip(*[cells for _, cells in columns], strict=True))
+    found = widths(headings, rows, room)
+    needed = sum(map(cell_len, headings)) + 2 * len(headings)
+    assert (found is None) == (needed > room)
+    if found is None:
+        return
+    assert sum(found) + 2 * len(found) <= room
+    for width, (heading, cells) in zip(found, columns, strict=True):
+        assert cell_len(heading) <= width
+        for cell in cells:
+            assert cell_len(shortened(cell, width)) <= max(width, 12)
+    whole = [max(map(cell_len, (heading, *cells))) for heading, cells in columns]
+    if sum(whole) + 2 * len(whole) <= room:
+        assert found == whole

@@ -1,9 +1,14 @@
 """``health``, ``doctor`` and ``config``: is everything as it should be?"""
 
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import asynclock
 from tests.cli.processes import Call, Processes, until
 
 
@@ -28,11 +33,11 @@ def test_health(call: Call) -> None:
         "resources",
         "holders",
         "waiters",
-        "oldest_unrenewed",
+        "ends_first",
         "complete",
     }
     assert (seen["store"], seen["reach"], seen["status"], seen["problems"]) == ("sqlite", "machine", "healthy", [])
-    assert (seen["resources"], seen["oldest_unrenewed"], seen["complete"]) == (0, None, True)
+    assert (seen["resources"], seen["ends_first"], seen["complete"]) == (0, None, True)
 
 
 def test_health_tells_of_what_is_in_use(call: Call, processes: Processes) -> None:
@@ -42,13 +47,14 @@ def test_health_tells_of_what_is_in_use(call: Call, processes: Processes) -> Non
     processes.wait_for("long")
     seen = call("health", "--json").json
     assert (seen["resources"], seen["holders"], seen["waiters"], seen["subscriber"]) == (2, 2, 1, "listening")
-    oldest = seen["oldest_unrenewed"]
-    assert (oldest["project"], oldest["name"]) == ("p\u202e", "short")
-    assert 0 < oldest["expires_in"] <= 60
-    lines = dict(line.split(maxsplit=1) for line in call("health").out.splitlines())
+    first = seen["ends_first"]
+    assert (first["project"], first["name"], first["lingering"]) == ("p\u202e", "short", False)
+    assert 0 < first["expires_in"] <= 60
+    lines = dict(re.split("  +", line, maxsplit=1) for line in call("health").out.splitlines())
     assert lines["notices"] == "listening"
-    assert lines["in"] == "use   2, held 2 times, waited for 1 times"
-    assert lines["oldest"].startswith(f"p\\u202e/short of {oldest['host']}:{oldest['pid']} ends in ")
+    assert re.fullmatch(r"\d+\.\d ms, of the event loop of this command", lines["lag"])
+    assert lines["in use"] == "2, held 2 times, waited for 1 times"
+    assert lines["ends first"].startswith(f"p\\u202e/short of {first['host']}:{first['pid']} ends in ")
 
 
 def test_health_of_a_store_that_cannot_be_reached(call: Call) -> None:
@@ -118,6 +124,26 @@ def test_doctor_finds_leftovers(call: Call, processes: Processes) -> None:
     (line,) = [line for line in answer.out.splitlines() if line.split()[1] == "leftover"]
     assert line.startswith("warn")
     assert f":{holder.pid}, which has ended" in line
+
+
+async def _crash(url: str) -> None:
+    """Take three locks, and be gone."""
+    async with asynclock.connect(url, client_name="gone") as client:
+        leases = [await client.lock(name, ttl=600).acquire() for name in ("a", "b", "c")]
+        os._exit(len(leases) - 3)
+
+
+def test_doctor_finds_leftovers_by_process(call: Call, tmp_path: Path) -> None:
+    """However many leases it left, a process is one finding."""
+    url = f"sqlite:///{tmp_path}/locks.db"
+    script = f"import asyncio; from tests.cli import test_state; asyncio.run(test_state._crash({url!r}))"
+    gone = subprocess.Popen([sys.executable, "-c", script], cwd=Path(__file__).parents[2])
+    assert gone.wait(30) == 0
+    (found,) = [check for check in call("doctor", "--json").json if check["name"] == "leftover"]
+    assert re.fullmatch(
+        rf"'default/[abc]' and 2 more are held by .*:{gone.pid} 'gone', which has ended", found["finding"]
+    )
+    assert found["remedy"].startswith("they end by themselves within ")
 
 
 def test_config_show_names_the_source_of_each_value(

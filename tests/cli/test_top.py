@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -476,6 +477,54 @@ def test_suspended_and_continued(processes: Processes) -> None:
     top.until("default/x")
     top.type("q")
     assert top.end() == 0
+
+
+def test_an_error_after_being_suspended_is_said(processes: Processes) -> None:
+    """Also when it is the second Ctrl-Z that goes wrong."""
+    processes.hold("x")
+    script = """if True:
+        import sys
+        from asynclock.cli.main import main
+        from asynclock.cli.top.screen import Screen
+        taken, enter = [], Screen.enter
+        def third(self):
+            taken.append(self)
+            if len(taken) == 3:
+                raise RuntimeError("nobody thought of this")
+            enter(self)
+        Screen.enter = third
+        sys.exit(main(["top", "--interval", "0.1"]))
+    """
+    shell = f"set -m; {sys.executable} -c '{script}'; read line; fg; read line; fg; echo code $?"
+    top = Watched("-c", shell, command=("/bin/bash",))
+    for _ in range(2):
+        top.until(lambda: "?1049" in top.picture.modes)
+        top.until("default/x")
+        top.type("\x1a")
+        top.until(lambda: "?1049" not in top.picture.modes)
+        top.type("\n")
+    top.until("code 1")
+    assert "nobody thought of this" in top.text
+    top.end()
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_one_frame_on_a_terminal(processes: Processes, monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    """Long names give way to what else there is to say; no line is longer than the screen."""
+    monkeypatch.delenv("COLUMNS", raising=False)  # test runners set it, and it goes before what the terminal says
+    long = "n" * 90
+    processes.hold(long)
+    processes.wait_for(long, "--priority", "7")
+    top = Watched("top", "--once", columns=columns)
+    top.end()
+    headings = next(line for line in top.text.splitlines() if "RESOURCE" in line)
+    wide = ["RATE"] if columns >= 100 else []
+    assert headings.split() == ["RESOURCE", "HELD", "HOLDER", "AGE", "TTL", "WAIT▾", "QUEUE", *wide]
+    row = top.row("nnnn").split()
+    assert (row[0][-1], row[1]) == ("…", "1/1")
+    assert row[6:8] == ["1", "7"]
+    assert all(re.fullmatch(r"\d+(\.\d)?s", cell) for cell in row[3:6])
+    assert all(len(line) <= columns for line in top.text.splitlines())
 
 
 def test_a_terminal_that_can_do_nothing(processes: Processes) -> None:

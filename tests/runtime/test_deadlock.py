@@ -359,6 +359,7 @@ async def test_reported_only(world):
         assert {type(end) for end in ends} <= {asynclock.LockTimeout, type(None)}
         assert sorted((event.owner, event.name) for event in heard) == [("a", "b"), ("b", "a")]
         assert [event.victim for event in heard].count(True) == 1
+        assert all(event.reported for event in heard)
         assert heard[0].cycle == heard[1].cycle
         await idle(client)
 
@@ -381,6 +382,37 @@ async def test_what_is_only_reported_is_looked_at_calmly(world):
 
 
 @virtual
+async def test_a_deadlock_that_stands_costs_no_more_than_its_leases(world):
+    """Once it was told it is looked at, and its leases are renewed, about as often as those leases would be anyway."""
+    async with world.connect(on_deadlock="report") as one, world.connect(on_deadlock="report") as two:
+        heard = []
+        one._open.listen(heard.append)
+        tasks = close(await ring([one, two], 2, ttl=30), [one, two], ttl=30, timeout=400)
+        await asyncio.sleep(60)
+        (told,) = [event for event in heard if isinstance(event, events.Deadlock)]
+        assert (told.owner, told.name, told.reported) == ("a", "b", True)
+        heard.clear()
+        looks = one._open.probe.looks
+        await asyncio.sleep(300)
+        renewed = [event for event in heard if isinstance(event, events.Renewed)]
+        assert 300 / 30 <= len(renewed) <= 300 / 10 * 1.5
+        assert 300 / 10 - 2 <= one._open.probe.looks - looks <= 300 / 10 + 2
+        await asyncio.gather(*tasks)
+        await idle(one, two)
+
+
+@virtual
+async def test_one_who_looks_late_still_finds_it(world):
+    """The others have told of it long ago, and go on renewing their leases for whoever is to give way."""
+    async with world.connect() as one, world.connect(deadlock_after=20.0) as two:
+        owners = await ring([one, two], 2, priorities=(0, -1), ttl=9)
+        before = world.now()
+        assert victims(owners, await asyncio.gather(*close(owners, [one, two], ttl=9))) == ["b"]
+        assert world.now() - before < 20 + 1
+        await idle(one, two)
+
+
+@virtual
 async def test_a_victim_is_told_as_such(world):
     """Its request fails with the cycle; the others only hear of it."""
     async with world.connect(deadlock_after=NEVER) as client:
@@ -391,6 +423,7 @@ async def test_a_victim_is_told_as_such(world):
         (name,) = victims(owners, ends)
         found = [event for event in heard if isinstance(event, events.Deadlock)]
         assert [event.owner for event in found if event.victim] == [name]
+        assert not any(event.reported for event in found)
         (failed,) = [event for event in heard if isinstance(event, events.Failed)]
         assert (failed.error, failed.owner) == ("DeadlockError", name)
         assert {event.request for event in found} >= {failed.request}

@@ -13,7 +13,7 @@ from asynclock.audit.reading import recorded
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.output import answer, complain, duration, one_line, plain, print_json, print_table
 from asynclock.client import Client
-from asynclock.errors import ConfigurationError, shown
+from asynclock.errors import ConfigurationError, StoreUnavailable, shown
 from asynclock.primitives.deadlock import Deadlock, Entangled, Found, found
 from asynclock.stores.stream import KEEP_EVENTS
 
@@ -79,12 +79,20 @@ async def _look(client: Client, project: str | None, *, events_too: bool) -> tup
 
 async def _watch(client: Client, project: str | None, *, in_json: bool) -> None:
     known: set[frozenset[tuple[str, str]]] = set()
+    away = False
     async with client:
         while True:
-            there = {_name(deadlock): deadlock for deadlock in await client.deadlocks(project)}
-            for name in there.keys() - known:
-                answer(_line(there[name], in_json=in_json))
-            known = set(there)
+            try:
+                there = {_name(deadlock): deadlock for deadlock in await client.deadlocks(project)}
+            except StoreUnavailable as error:
+                if not away:  # once, however long that lasts
+                    complain(f"{error}; goes on when the store does")
+                away = True
+            else:
+                away = False
+                for name in there.keys() - known:
+                    answer(_line(there[name], in_json=in_json))
+                known = set(there)
             await asyncio.sleep(_INTERVAL)
 
 

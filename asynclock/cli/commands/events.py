@@ -10,7 +10,7 @@ import msgspec
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.output import answer, complain, plain, print_json
 from asynclock.client import Client
-from asynclock.events import AnyEvent, Dropped, word
+from asynclock.events import AnyEvent, Deadlock, Dropped, word
 from asynclock.runtime.telling.feed import Feed
 
 _NOBODY = (
@@ -74,6 +74,8 @@ def line_of(event: AnyEvent | Dropped) -> str:
     names = [getattr(event, field) for field in ("project", "name") if hasattr(event, field)]
     where = "/".join(map(plain, names)) or "-"
     facts = [_fact(name, getattr(event, name)) for name in type(event).__struct_fields__ if name not in _ELSEWHERE]
+    if isinstance(event, Deadlock):
+        facts = [_fact("cycle", event.cycle), _way(event)]
     about = ", ".join(fact for fact in facts if fact)
     kind = word(type(event)).replace("_", " ")
     return f"{_when(event.at)}  {kind:<12}  {where}  {about}  [client {plain(event.client)}]"
@@ -85,6 +87,13 @@ def _when(at: float) -> str:
         return datetime.fromtimestamp(at).astimezone().isoformat(" ", "milliseconds")[:23]
     except (OverflowError, ValueError, OSError):
         return f"{at:g}"
+
+
+def _way(event: Deadlock) -> str:
+    """Whether it is the one that gives way, and whether anybody does."""
+    if event.reported:
+        return "would give way, and is only reported" if event.victim else "only reported"
+    return "gives way" if event.victim else ""
 
 
 def _fact(name: str, value: object) -> str:

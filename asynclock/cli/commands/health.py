@@ -19,7 +19,10 @@ _SECONDS = 2.0
 
 
 class Lease(Struct, kw_only=True):
-    """The lease that was renewed least recently: it ends in ``expires_in`` seconds if its client does not renew it."""
+    """The lease with the least time left: it ends in ``expires_in`` seconds if its client does not renew it.
+
+    When it was renewed last nobody but its client knows: the store keeps the end of a lease, and not its ttl.
+    """
 
     project: str
     name: str
@@ -27,6 +30,7 @@ class Lease(Struct, kw_only=True):
     pid: int | None
     client_name: str
     expires_in: float
+    lingering: bool
 
 
 class Usage(Struct, kw_only=True):
@@ -35,7 +39,7 @@ class Usage(Struct, kw_only=True):
     resources: int = 0
     holders: int = 0
     waiters: int = 0
-    oldest_unrenewed: Lease | None = None
+    ends_first: Lease | None = None
     complete: bool = True
 
     def count(self, resource: Resource) -> None:
@@ -44,8 +48,8 @@ class Usage(Struct, kw_only=True):
         self.holders += len(resource.holders)
         self.waiters += len(resource.waiters)
         for holder in resource.holders:
-            if self.oldest_unrenewed is None or holder.expires_in < self.oldest_unrenewed.expires_in:
-                self.oldest_unrenewed = _lease(resource, holder)
+            if self.ends_first is None or holder.expires_in < self.ends_first.expires_in:
+                self.ends_first = _lease(resource, holder)
 
 
 def _lease(resource: Resource, holder: Holder) -> Lease:
@@ -56,6 +60,7 @@ def _lease(resource: Resource, holder: Holder) -> Lease:
         pid=holder.pid,
         client_name=holder.client_name,
         expires_in=holder.expires_in,
+        lingering=holder.lingering,
     )
 
 
@@ -72,7 +77,7 @@ def health(options: Options) -> int:
     if options.json:
         print_json(_plain(store, seen, usage))
     else:
-        print_fields(_fields(store, seen.store, usage))
+        print_fields(_fields(store, seen, usage))
     return Exit.STORE if seen.status == "down" else Exit.OK
 
 
@@ -116,7 +121,8 @@ async def _usage(client: Client) -> Usage:
     return usage
 
 
-def _fields(store: Capabilities, seen: StoreHealth, usage: Usage) -> list[tuple[str, object]]:
+def _fields(store: Capabilities, health: Health, usage: Usage) -> list[tuple[str, object]]:
+    seen = health.store
     fields: list[tuple[str, object]] = [
         ("status", seen.status),
         ("store", f"{store.name} ({seen.version}), excludes within one {store.reach}"),
@@ -130,6 +136,7 @@ def _fields(store: Capabilities, seen: StoreHealth, usage: Usage) -> list[tuple[
     fields += [(name, value) for name, value in (("clients", seen.clients), ("keys", seen.keys)) if value is not None]
     if seen.subscriber is not None:
         fields.append(("notices", seen.subscriber))
+    fields.append(("lag", f"{health.loop_lag * 1000:.1f} ms, of the event loop of this command"))
     return fields + _use(usage) + [("problem", problem) for problem in seen.problems]
 
 
@@ -138,10 +145,12 @@ def _use(usage: Usage) -> list[tuple[str, object]]:
     fields: list[tuple[str, object]] = [
         ("in use", f"{usage.resources}{more}, held {usage.holders} times, waited for {usage.waiters} times")
     ]
-    if (lease := usage.oldest_unrenewed) is not None:
+    if (lease := usage.ends_first) is not None:
         which, where = f"{plain(lease.project)}/{plain(lease.name)}", f"{plain(lease.host or '?')}:{lease.pid or '?'}"
         name = f" {shown(lease.client_name)}" if lease.client_name else ""
-        fields.append(("oldest", f"{which} of {where}{name} ends in {duration(lease.expires_in)} if it is not renewed"))
+        lingers = ", which lingers," if lease.lingering else ""
+        ends = f"ends in {duration(lease.expires_in)} if it is not renewed"
+        fields.append(("ends first", f"{which} of {where}{name}{lingers} {ends}"))
     return fields
 
 

@@ -14,7 +14,7 @@ from asynclock.cli.exits import CommandError, Exit
 from asynclock.cli.output import complain, print_json, who
 from asynclock.client import Client
 from asynclock.errors import shown
-from asynclock.primitives.resource import Holder
+from asynclock.primitives.resource import Holder, Resource
 
 
 @click.command()
@@ -33,16 +33,23 @@ def release(options: Options, name: str, project: str, *, reason: str, token: in
     resource = asyncio.run(look_at(options.client(), name, project))
     holders = [holder for holder in resource.holders if token is None or holder.has(token)]
     if not holders:
+        _tell(options, resource, reason, [])
         raise not_in_use(resource) if resource.idle else _not_held(name, token)
     if not yes and sys.stdin and sys.stdin.isatty() and not click.confirm(_question(name, holders), err=True):
         raise CommandError("nothing was released", Exit.FAILURE)
     if not asyncio.run(take(options.client(acts=True), name, project, reason, token)):
+        _tell(options, resource, reason, [])
         raise _not_held(name, token)
+    _tell(options, resource, reason, holders)
+
+
+def _tell(options: Options, resource: Resource, reason: str, taken: list[Holder]) -> None:
+    """What was taken; for people, that it is nothing is an error, which is said elsewhere."""
     if options.json:
-        taken = msgspec.to_builtins(holders)
-        print_json({"project": project, "name": name, "reason": reason, "released": taken})
-    else:
-        complain(f"released {shown(name)}: {_named(holders)}")
+        released = msgspec.to_builtins(taken)
+        print_json({"project": resource.project, "name": resource.name, "reason": reason, "released": released})
+    elif taken:
+        complain(f"released {shown(resource.name)}: {_named(taken)}")
 
 
 async def take(client: Client, name: str, project: str, reason: str, token: int | None) -> bool:

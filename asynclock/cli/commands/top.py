@@ -13,7 +13,7 @@ import msgspec
 from asynclock.admin.overview import Observer, Overview
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.exits import Exit
-from asynclock.cli.output import answer, drawing, print_json
+from asynclock.cli.output import answer, drawing, is_terminal, print_json
 from asynclock.cli.top.view import SORTS, View
 from asynclock.errors import StoreError
 
@@ -91,7 +91,7 @@ async def _print(options: Options, projects: tuple[str, ...], view: View) -> int
     async with _observing(options, projects) as observer:
         view.overview = overview = await observer.look()
     with drawing(width=_UNLIMITED) as console:
-        for line in draw(view, console, keys=False):
+        for line in draw(view, console, keys=False, cut=is_terminal()):
             console.out(line, highlight=False)
     return _code(overview)
 

@@ -25,14 +25,19 @@ _DEADLOCKS = 3
 _WIDE = 100
 
 
-def draw(view: View, console: Console, *, keys: bool = True) -> list[str]:
-    """The frame, as high as the console with ``keys`` at its foot, else as high as it needs to be."""
+def draw(view: View, console: Console, *, keys: bool = True, cut: bool = True) -> list[str]:
+    """The frame, as high as the console with ``keys`` at its foot, else as high as it needs to be.
+
+    ``cut``: as wide as the console, where names give way before figures; else as wide as it needs to be.
+    """
     overview = view.overview
     if overview is None:
         return _lines(console, Text("looking …", style="dim"))[: console.height]
-    head = _lines(console, Group(*_head(view, overview, expand=keys)))
+    head = _lines(console, Group(*_head(view, overview, expand=cut)))
     if not keys:
-        return head + _lines(console, Group(listing(view, overview, view.rows(), wide=True), *_more(overview)))
+        wide = not cut or console.width >= _WIDE
+        rows = listing(view, overview, view.rows(), wide=wide, expand=cut)
+        return head + _lines(console, Group(rows, *_more(overview)))
     foot = _lines(console, pages.foot(view))
     room = max(1, console.height - len(head) - len(foot))
     page = _page(view, overview, console, room)[:room]
@@ -103,7 +108,8 @@ def _list(view: View, overview: Overview, console: Console, room: int) -> Render
         return Group(Text(f"  {nothing}", style="dim"), *more)
     at = rows.index(chosen) if chosen else 0
     shown = pages.window(len(rows), at, room - 1 - len(more))
-    return Group(listing(view, overview, rows[shown], chosen=chosen, wide=console.width >= _WIDE), *more)
+    wide = console.width >= _WIDE
+    return Group(listing(view, overview, rows[shown], chosen=chosen, wide=wide, expand=True), *more)
 
 
 def _more(overview: Overview) -> Iterator[Text]:
@@ -114,13 +120,19 @@ def _more(overview: Overview) -> Iterator[Text]:
 
 
 def listing(
-    view: View, overview: Overview, rows: Sequence[ResourceView], *, wide: bool, chosen: ResourceView | None = None
+    view: View,
+    overview: Overview,
+    rows: Sequence[ResourceView],
+    *,
+    wide: bool,
+    expand: bool,
+    chosen: ResourceView | None = None,
 ) -> RenderableType:
-    """The table of resources."""
+    """The table of resources. Only if it is to ``expand`` is there a width that its names can give way to."""
     if not rows:
         return Text("nothing is in use", style="dim")
     padding = (0, 2 if wide else 1, 0, 0)
-    table = Table(box=None, pad_edge=False, padding=padding, header_style="bold", expand=chosen is not None)
+    table = Table(box=None, pad_edge=False, padding=padding, header_style="bold", expand=expand)
     table.add_column("")
     flexible = {"no_wrap": True, "overflow": "ellipsis"}
     table.add_column(_heading(view, "RESOURCE", "name"), ratio=5 if wide else 7, **flexible)  # type: ignore[arg-type]

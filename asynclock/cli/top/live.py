@@ -133,7 +133,7 @@ class Live:
         self._screen.leave()
         loop.remove_signal_handler(signal.SIGTSTP)
         os.kill(os.getpid(), signal.SIGTSTP)  # here we stand until somebody continues us
-        loop.add_signal_handler(signal.SIGTSTP, self._suspend)
+        loop.add_signal_handler(signal.SIGTSTP, self._safely, self._suspend)
         self._screen.enter()
         self._draw()
 

@@ -34,7 +34,7 @@ class Awaited(Struct, frozen=True, array_like=True, gc=False):
     """One wait of a line, as others read it.
 
     ``claim`` is the request in the store that speaks for it, or that it stands behind in its client; empty if it stands behind
-    leases of its own client only. ``since_ms`` is unix time.
+    leases of its own client only. ``since_ms`` is unix time. ``reports``: it goes on waiting, whatever is found.
     """
 
     project: str
@@ -45,6 +45,7 @@ class Awaited(Struct, frozen=True, array_like=True, gc=False):
     priority: int
     since_ms: int
     task: str = ""
+    reports: bool = False
 
 
 class Told(Struct, frozen=True):
@@ -60,6 +61,7 @@ class Line(Struct, eq=False):
     Attributes:
         waiting: its turns that wait, and since when (unix time in ms).
         told: what the store was told last, by lease.
+        calm: how many looks in turn have shown the same deadlock, which is only reported.
     """
 
     session: Session
@@ -68,6 +70,7 @@ class Line(Struct, eq=False):
     told: dict[str, Told]
     began_ms: int = 0
     due: float | None = None
+    calm: int = 0
 
     def holding(self) -> list[Turn]:
         """Its turns that hold."""
@@ -99,13 +102,14 @@ class Line(Struct, eq=False):
     def _awaited(self, turn: Turn, since_ms: int) -> Awaited:
         key, terms, claim = turn.gate.key, turn.terms, station(turn)
         name = "" if claim is None else claim.id
-        task = turn.task[:80]
-        return Awaited(key.project, key.name, turn.id, terms.permits, name, terms.priority, since_ms, task)
+        task, reports = turn.task[:80], terms.on_deadlock == "report"
+        return Awaited(key.project, key.name, turn.id, terms.permits, name, terms.priority, since_ms, task, reports)
 
     # -- in due time ----------------------------------------------------------------------------------------------
 
     def schedule(self) -> None:
-        """Come when the wait is long enough to be told."""
+        """Come when the wait is long enough to be told; something is new, so look often again."""
+        self.calm = 0
         if self.suspect():
             self.session.heartbeats.set(self, self._after(_TELL_AFTER))
 
@@ -123,7 +127,13 @@ class Line(Struct, eq=False):
         if now < (at := self._after(1.0)):
             return at
         self.session.probe.ask(self)
-        return now + max(turn.terms.deadlock_after for turn in self.waiting) * _AGAIN_AFTER
+        return now + self._pause()
+
+    def _pause(self) -> float:
+        """Seconds until it looks again: ever longer while a deadlock stands, at most as long as its leases take to be renewed."""
+        pause = max(turn.terms.deadlock_after for turn in self.waiting) * _AGAIN_AFTER
+        longest = min(turn.terms.ttl for turn in self.holding()) / 3
+        return min(pause * 2.0 ** min(self.calm, 16), max(pause, longest))
 
     def tell(self) -> None:
         """Have its leases say what it waits for, where they do not."""

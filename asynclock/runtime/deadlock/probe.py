@@ -8,7 +8,7 @@
    lease renewed by its client since: all of it was true when the earlier look ended. Clients that see a knot renew their
    leases in it, so that the others may be sure.
 4. All see the same knot and name the same victim; each cuts its own only. Of a cycle that is only to be reported, each client
-   tells its part.
+   tells its part. Such a knot stands: soon nothing is renewed for it any more, and the looks at it get further apart.
 
 What stays unseen: owners without a name; lines of clients that do not watch; cycles through the limits above. What lasts
 longer: where a wait stands behind waiters of other clients' own lines, it is seen when these come to the store.
@@ -48,11 +48,15 @@ _HURRY = 2.0
 
 
 class Suspicion(Struct):
-    """A knot that was seen: by which lines, when first, and until when its leases lasted then."""
+    """A knot that was seen: by which lines, when first, and until when its leases lasted then.
+
+    ``stands``: it is certain, and told, and nobody will give way.
+    """
 
     lines: list[Line]
     since: float
     until_ms: dict[str, int]
+    stands: bool = False
 
     def renewed(self, until_ms: dict[str, int]) -> bool:
         """Whether all leases of other clients have been renewed since."""
@@ -162,6 +166,7 @@ class Probe:
         self._looking = False
         picture = of_records(self._session, records)
         self._suspected = {name: one for name, one in before.items() if not set(lines).intersection(one.lines)}
+        standing = set[Line]()
         for knot in stuck(picture.resources).knots:
             mine = self._mine(knot)
             if mine and not self._in_motion(knot):
@@ -169,9 +174,16 @@ class Probe:
                 first = self._suspected[knot.name] = before.get(knot.name) or Suspicion(mine, now, until_ms)
                 if first.since < now and first.renewed(until_ms):
                     self._settle(picture, knot)
-                self._affirm(mine, now)
-                if now < first.since + _HURRY:
+                    first.stands = picture.awaited[victim(knot.cycle, self._policy).wait.request].reports
+                hurry = now < first.since + _HURRY
+                if hurry:
                     self._asked.update(dict.fromkeys(mine))
+                if hurry or not first.stands:
+                    self._affirm(mine, now)
+                else:
+                    standing.update(mine)
+        for line in lines:
+            line.calm = line.calm + 1 if line in standing else 0
         self._look_soon()
 
     def _affirm(self, lines: list[Line], now: float) -> None:
@@ -197,12 +209,13 @@ class Probe:
         self._reported = {name: others for name, others in self._reported.items() if any(map(_waits, others))}
         self._reported[name] = mine
         gives_way = turns[chosen.wait.request]
+        reported = picture.awaited[chosen.wait.request].reports
         for turn in mine:
-            report.deadlock(turn, words, victim=turn is gives_way)
+            report.deadlock(turn, words, victim=turn is gives_way, reported=reported)
         if gives_way is None:
             return False
         self._session.log.warning("deadlock", cycle=words, on_deadlock=gives_way.terms.on_deadlock)
-        if gives_way.terms.on_deadlock == "report":
+        if reported:
             follow.reported(gives_way)
             return False
         return _give_way(gives_way, words)

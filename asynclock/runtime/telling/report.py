@@ -131,9 +131,9 @@ def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, to
         session.tell(event)
 
 
-def deadlock(turn: Turn, cycle: tuple[str, ...], *, victim: bool) -> None:
+def deadlock(turn: Turn, cycle: tuple[str, ...], *, victim: bool, reported: bool) -> None:
     """It would wait for ever."""
-    _tell(turn, events.Deadlock, cycle=cycle, victim=victim)
+    _tell(turn, events.Deadlock, cycle=cycle, victim=victim, reported=reported)
 
 
 def of_store(session: Session, kind: type[Any], **what: object) -> None:
