@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 #: Seconds between two lines of one kind; until accepting is tried again; for the other end to agree that it is over.
 _SELDOM, _AGAIN, _GOODBYE = 60.0, 1.0, 5.0
+#: Turns of the loop in which a connection that was cut off is closed, TLS and all.
+_TURNS = 5
 #: File descriptors for everything but connections: the store, its clients, files.
 _SPARE = 128
 
@@ -59,7 +61,9 @@ class Door:
         self._most = most
         times = {"ssl_handshake_timeout": handshake, "ssl_shutdown_timeout": _GOODBYE}
         self._tls: dict[str, Any] = {} if tls is None else {"ssl": tls, **times}
-        self._accepting: list[asyncio.Task[None]] = []
+        self._loop = asyncio.get_running_loop()
+        #: Each with when it is tried again, if it cannot accept just now.
+        self._listening: dict[socket.socket, asyncio.TimerHandle | None] = {}
         self._seldom: dict[str, Seldom] = {}
         #: All that are in, in the order they came.
         self.guests: dict[Guest, None] = {}
@@ -68,31 +72,44 @@ class Door:
         """Accept from now on."""
         for one in sockets:
             one.settimeout(0)  # else to accept would stop the loop
-        self._accepting = [asyncio.create_task(self._accept(one)) for one in sockets]
+            self._watch(one)
 
     async def close(self) -> None:
         """Accept no more, and let go of those who have not even shaken hands. The others are the server's."""
-        for task in self._accepting:
-            task.cancel()
-        await asyncio.gather(*self._accepting, return_exceptions=True)
+        for listening, again in self._listening.items():
+            self._loop.remove_reader(listening)
+            if again is not None:
+                again.cancel()
+        self._listening.clear()
         entering = [guest for guest in self.guests if not guest.entered]
         for guest in entering:
             guest.end()
         await asyncio.gather(*(guest.entering for guest in entering), return_exceptions=True)
 
-    async def _accept(self, listening: socket.socket) -> None:
-        loop = asyncio.get_running_loop()
-        while True:
-            try:
-                line, _ = await loop.sock_accept(listening)
-            except ConnectionError:
-                pass  # gone before it was let in
-            except OSError as error:
-                self._say("no connection can be accepted", error.strerror)
-                await asyncio.sleep(_AGAIN)
-            else:
-                self._let_in(line)
-            await asyncio.sleep(0)  # to accept what has come already suspends nothing: the others have their turn, too
+    async def clear(self) -> None:
+        """Cut off whoever is still there, behind ``close``."""
+        for guest in list(self.guests):
+            guest.end()
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
+
+    def _watch(self, listening: socket.socket) -> None:
+        self._listening[listening] = None
+        self._loop.add_reader(listening, self._accept, listening)
+
+    def _accept(self, listening: socket.socket) -> None:
+        """One in each turn of the loop, so that the others have their turn, too."""
+        try:
+            line, _ = listening.accept()
+        except (BlockingIOError, InterruptedError, ConnectionError):
+            return  # gone before it was let in
+        except OSError as error:
+            self._say("no connection can be accepted", error.strerror)
+            self._loop.remove_reader(listening)
+            self._listening[listening] = self._loop.call_later(_AGAIN, self._watch, listening)
+            return
+        line.settimeout(0)
+        self._let_in(line)
 
     def _let_in(self, line: socket.socket) -> None:
         if len(self.guests) >= self._most:

@@ -175,9 +175,10 @@ class _Uvicorn(_Server):
         self.door.open(sockets or [])
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """The door is shut first."""
+        """The door is shut first; who has not gone in time is cut off, which uvicorn leaves to the end of the process."""
         await self.door.close()
         await super().shutdown(sockets)
+        await self.door.clear()
 
     def _greet(self, gone: Callable[[], None]) -> connection.Connection:
         return connection.Connection(gone=gone, config=self.config, server_state=self.server_state, app_state={})

@@ -244,6 +244,18 @@ async def test_tls_that_never_begins(
             writer.close()
 
 
+async def test_who_stays_is_cut_off(client: asynclock.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream that does not end in time keeps no socket open behind the server's end."""
+    async with serving(client) as server:
+        monkeypatch.setattr(server._admin, "close", lambda: None)  # else the streams end by themselves
+        reader, writer = await connected(server)
+        writer.write(b"GET /api/events HTTP/1.1\r\nhost: localhost\r\n\r\n")
+        assert await reader.readline() == b"HTTP/1.1 200 OK\r\n"
+    assert not server._uvicorn.door.guests
+    assert await ended(reader)
+    writer.close()
+
+
 async def test_silence_does_not_keep_it_from_ending(client: asynclock.Client, certificate: tuple[Path, Path]) -> None:
     """Those who never shook hands are let go at once."""
     address = Address(host="127.0.0.1", port=0, tls_cert=certificate[0], tls_key=certificate[1])

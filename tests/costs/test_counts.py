@@ -5,6 +5,7 @@ Bounds on calls are about a tenth above what was counted when they were set: who
 
 import asyncio
 import gc
+import sys
 import tracemalloc
 
 import pytest
@@ -145,10 +146,14 @@ async def test_renewals_leave_together(counting):
 
 
 async def test_a_waiter_and_a_lease_are_small(tmp_path):
-    """Bytes beyond the task that waits, where the records are elsewhere: a waiter 1.1 KB at most, a lease with its lock 2 KB."""
+    """Bytes beyond the task that waits, where the records are elsewhere: a waiter 1.1 KB at most, a lease with its lock 2 KB.
+
+    While coverage is measured each suspended coroutine has a frame object, too, which nobody else pays for.
+    """
+    frames = 0 if sys.gettrace() is None else 600
     async with asynclock.connect(f"sqlite:///{tmp_path / 'locks.db'}") as client:
         waiter, lease = await _weights(client, number=2000)
-    assert waiter <= 1100
+    assert waiter <= 1100 + frames
     assert lease <= 2000
 
 
