@@ -20,6 +20,8 @@ TIME = 3.0
 #: of, and when a process does not run in the middle of a turn.
 TURNS, TURNS_MORE = 64, 16
 SECONDS, SECONDS_MORE = 0.05, 0.5
+#: Of fewer the one in the middle says nothing: each may have been a moment in which its process did not run.
+FEW = 10
 
 
 class Streak(NamedTuple):
@@ -61,7 +63,7 @@ async def test_a_name_is_shared_evenly_and_in_batches(server: RedisServer, fleet
     assert handed > sum(served) / 2
     assert served[0] > served[-1] / 3
     assert turns[-1] <= TURNS + TURNS_MORE
-    assert seconds[len(turns) // 2] <= SECONDS
+    assert len(found) < FEW or seconds[len(found) // 2] <= SECONDS
     assert seconds[-1] <= SECONDS + SECONDS_MORE
 
 
