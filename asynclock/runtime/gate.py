@@ -111,11 +111,6 @@ class Gate:
         self.rows += (Lane(permits),)
         return self.rows[-1]
 
-    @property
-    def lanes(self) -> dict[int, Lane]:
-        """All of them by permits, for those who look now and then."""
-        return {lane.permits: lane for lane in self.rows}
-
     def leave(self, turn: Turn) -> None:
         """Stop waiting, wherever it stands: in the heap, in the store, or with a lease that nobody took."""
         if (holding := turn.shared or (turn if turn.held is not None else None)) is not None:

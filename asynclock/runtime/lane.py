@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from asynclock.runtime.claim import Claim
-    from asynclock.runtime.turn import Turn
+    from asynclock.runtime.turn import Turn  # noqa: F401 - named in quotes below
 
 #: Requests of one lane that are under way at once, where capacity allows for more than one lease.
 _WINDOW = 64
@@ -32,11 +32,6 @@ class Lane(Heap["Turn"]):
         self.head: Claim | None = None
         #: In the order they were made. A lock never has any.
         self.tries: Mapping[Claim, None] = _NONE
-
-    @property
-    def heap(self) -> Heap[Turn]:
-        """The heap by itself, for those who only look."""
-        return self
 
     def rank(self) -> list[float]:
         """Rank and number of the best waiter in the heap, which is not empty. Numbers of two lanes mean nothing together."""

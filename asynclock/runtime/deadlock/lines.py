@@ -166,7 +166,7 @@ def station(turn: Turn) -> Claim | None:
     if turn.claim is not None:
         return turn.claim
     gate = turn.gate
-    lane = gate.lanes[turn.terms.permits]
+    lane = gate.lane(turn.terms.permits)
     if lane.head is not None:
         return lane.head
     best = gate.best()

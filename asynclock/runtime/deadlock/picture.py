@@ -149,7 +149,7 @@ def _came(turn: Turn) -> float:
 
 def _of_gate(picture: Picture, gate: Gate, waits: list[tuple[float, Wait]]) -> Resource:
     """A request stands before a wait if the store had it, at a better rank, before the other can have come."""
-    known = [lane.head for lane in gate.lanes.values() if lane.head is not None and lane.head.rank_by < NEVER]
+    known = [lane.head for lane in gate.rows if lane.head is not None and lane.head.rank_by < NEVER]
     known.sort(key=lambda claim: claim.rank_by)
     ranks = [claim.rank_by for claim in known]
     requests = [_request(picture.session.id, claim.id, claim.lane.permits) for claim in known]

@@ -17,7 +17,7 @@ def census(session: Session) -> dict[tuple[str, str], tuple[int, int]]:
     """Waiting tasks and leases in use, by project and primitive; without those that nobody waits for or holds."""
     waiting, holding = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for gate in session.gates():
-        for lane in list(gate.lanes.values()):
+        for lane in gate.rows:
             if number := _waiting(lane):
                 waiting[gate.key.project, _primitive(lane)] += number
     for held in list(session.helds.values()):
@@ -27,7 +27,7 @@ def census(session: Session) -> dict[tuple[str, str], tuple[int, int]]:
 
 
 def _waiting(lane: Lane) -> int:
-    return lane.heap.live + len(lane.tries) + (lane.head is not None)
+    return lane.live + len(lane.tries) + (lane.head is not None)
 
 
 def _primitive(lane: Lane) -> str:
@@ -36,6 +36,6 @@ def _primitive(lane: Lane) -> str:
         return head.waiter.terms.primitive
     for claim in list(lane.tries):
         return claim.waiter.terms.primitive
-    for entry in list(lane.heap):
+    for entry in list(lane):
         return str(entry[2].terms.primitive)
     return "lock"
