@@ -53,7 +53,7 @@ bench-quick:  ## the same with fewer peers in a few minutes, only printed (ARGS=
 
 pins:  ## renew .ci/requirements.txt from pyproject.toml (needs uv)
 	uv --no-config pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
-	    --upgrade --generate-hashes --no-annotate --no-header --quiet --output-file .ci/requirements.new
+	    --upgrade --no-strip-extras --generate-hashes --no-annotate --no-header --quiet --output-file .ci/requirements.new
 	@{ echo '# Made by `make pins` for every supported Python and platform; do not edit.'; \
 	    cat .ci/requirements.new; } >.ci/requirements.txt
 	@rm .ci/requirements.new
@@ -62,7 +62,7 @@ bench-pins:  ## renew benchmarks/requirements*.txt from pyproject.toml (needs uv
 	@for pins in "requirements pyproject.toml --group bench" "requirements-apart --group bench-apart --no-deps"; do \
 	    set -- $$pins; name=benchmarks/$$1; shift; \
 	    uv --no-config pip compile $$@ --universal --python-version 3.11 \
-	        --upgrade --generate-hashes --no-annotate --no-header --quiet --output-file $$name.new || exit 1; \
+	        --upgrade --no-strip-extras --generate-hashes --no-annotate --no-header --quiet --output-file $$name.new || exit 1; \
 	    { echo '# Made by `make bench-pins` for every supported Python and platform; do not edit.'; \
 	        cat $$name.new; } >$$name.txt; \
 	    rm $$name.new; \
