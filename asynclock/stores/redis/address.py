@@ -1,16 +1,32 @@
 """Where a server is and how to greet it: the URL, parsed at the door. Its password is shown to nobody."""
 
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from redis.asyncio.connection import AbstractConnection, Connection, parse_url
+import redis
+from redis.asyncio.connection import AbstractConnection, Connection, SSLConnection, parse_url
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from asynclock.errors import ConfigurationError, StoreError
+from asynclock.errors import ConfigurationError, StoreError, StoreUnavailable
 from asynclock.stores.redis.errors import translate
+from asynclock.stores.shortage import is_shortage
 
 _OPTIONS = {"connection_class", "host", "port", "path", "username", "password", "db"}
+_FILES = ("ssl_certfile", "ssl_keyfile", "ssl_ca_certs", "ssl_ca_path")
+
+
+def _driver() -> dict[str, Any]:
+    """How redis-py introduces itself, said once. Left to itself, it reads its own package metadata for every connection."""
+    try:
+        from redis.driver_info import DriverInfo
+    except ImportError:  # of before 7.2, which reads them once
+        return {}
+    return {"driver_info": DriverInfo(lib_version=redis.__version__)}
+
+
+_DRIVER = _driver()
 
 
 class Address:
@@ -36,30 +52,51 @@ class Address:
     def __repr__(self) -> str:
         return f"Address({self.shown})"
 
-    def connection(self) -> AbstractConnection:
-        """A connection, not open yet, that re-sends nothing and keeps no time: both are decided above.
+    def connection(self, *, first: bool) -> AbstractConnection:
+        """Return a connection, not open yet, that re-sends nothing and keeps no time: both are decided above.
 
-        It speaks RESP2: replies are byte strings and notices have a line of their own.
+        It speaks RESP2: replies are byte strings and notices have a line of their own. To open it takes one descriptor, the
+        socket's; with TLS the certificates are read here, anew each time, since they may have been replaced.
+
+        Args:
+            first: this client has never been connected.
+
+        Raises:
+            ConfigurationError: the first time: an option of the URL is wrong, or a file that it names cannot be used.
+            StoreUnavailable: later, whatever it is; and at any time a lack of descriptors or memory.
         """
         ours: dict[str, Any] = {
             "socket_timeout": None,
             "socket_connect_timeout": None,
             "retry": Retry(NoBackoff(), 0),
             "protocol": 2,
-        }
+        } | _DRIVER
         try:
-            return self._kind(**self._options, **ours)
-        except Exception as error:  # noqa: BLE001 - whatever a wrong ssl_ option runs into
-            raise ConfigurationError(self._hide(f"the URL of {self.shown} has a bad option: {error}")) from None
+            connection = self._kind(**self._options, **ours)
+            if isinstance(connection, SSLConnection):
+                connection.ssl_context.get()  # reads the files
+        except Exception as error:  # noqa: BLE001 - whatever a wrong ssl_ option or file runs into
+            why = self._hide(f"{error}{self._missing()}")
+            if first and not is_shortage(error):
+                raise ConfigurationError(f"the URL of {self.shown} has a bad option: {why}") from None
+            message = f"a connection to {self.shown} cannot be made now ({why})"
+            raise StoreUnavailable(message, remedy="it is tried again") from self.clean(error)
+        return connection
 
-    def explain(self, error: Exception) -> StoreError:
+    def explain(self, error: Exception, *, first: bool = False) -> StoreError:
         """Our error for what went wrong with this server, without the password, should the server have echoed it."""
-        known = translate(error, self.shown)
+        known = translate(error, self.shown, first=first)
         return type(known)(self._hide(known.message), remedy=known.remedy)
 
     def clean(self, error: Exception) -> Exception | None:
         """The error as a cause that may be shown, or None if the password is in it."""
         return error if str(error) == self._hide(str(error)) else None
+
+    def _missing(self) -> str:
+        """Files that the URL names and that are not there: OpenSSL does not say which."""
+        named = ((name, str(self._options.get(name, ""))) for name in _FILES)
+        missing = [f"{name}={path}" for name, path in named if path and not Path(path).exists()]
+        return f" ({', '.join(missing)})" if missing else ""
 
     def _hide(self, text: str) -> str:
         for secret in self._secrets:

@@ -52,6 +52,15 @@ class Batch(Struct, frozen=True):
         Raises:
             StoreUnavailable, StoreRefused, StoreIncompatible: some, all or none of it was done.
         """
+        try:
+            return self._read(replies)
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever nonsense runs into
+            self.wire.drop()  # if these replies mean nothing, those that follow on the same connection do not either
+            raise self.wire.address.explain(error) from self.wire.address.clean(error)
+
+    def _read(self, replies: list[Any]) -> Answer:
         wire, found = self.wire, self.epoch
         if self.replicas:
             *replies, confirmed = replies

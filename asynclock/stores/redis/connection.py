@@ -5,13 +5,13 @@ and reading through redis-py cost more than all the rest of a call.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TypeVar
 
 from redis.asyncio.connection import AbstractConnection
-from redis.exceptions import RedisError
 
-from asynclock.errors import StoreUnavailable
+from asynclock.errors import AsynclockError, StoreUnavailable
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.keys import bulk
 from asynclock.stores.redis.wire import Wire, unanswered
@@ -19,27 +19,46 @@ from asynclock.stores.redis.wire import Wire, unanswered
 T = TypeVar("T")
 
 
-async def connect(address: Address, *, seconds: float, on_message: Callable[[bytes], None] | None = None) -> Wire:
+async def connect(
+    address: Address, *, seconds: float, on_message: Callable[[bytes], None] | None = None, first: bool = False
+) -> Wire:
     """Connect and log in; how long that may take is the caller's to limit (``in_time``).
 
     Args:
         address: the server.
         seconds: until a request that is not answered ends the connection.
         on_message: told every message of a channel that is subscribed to on it.
+        first: this client has never been connected: a fault of its settings is no reason to try again.
+
+    Raises:
+        StoreUnavailable, StoreRefused: with cause and remedy.
+        ConfigurationError: the first time: see ``Address.connection``.
+    """
+    connection = address.connection(first=first)
+    try:
+        await connection.connect()  # type: ignore[no-untyped-call]
+        return Wire(address, _taken(connection), seconds=seconds, on_message=on_message)
+    except Exception as error:  # noqa: BLE001 - redis-py wraps most, not all: without descriptors its own imports fail
+        await _abandon(connection)
+        raise address.explain(error, first=first) from address.clean(error)
+    except BaseException:
+        await _abandon(connection)
+        raise
+
+
+@contextmanager
+def explained(address: Address) -> Iterator[None]:
+    """Raise whatever goes wrong inside as one of our errors: what a server says may be anything.
 
     Raises:
         StoreUnavailable, StoreRefused: with cause and remedy.
     """
-    connection = address.connection()
     try:
-        await connection.connect()  # type: ignore[no-untyped-call]
-        return Wire(address, _taken(connection), seconds=seconds, on_message=on_message)
-    except (RedisError, OSError) as error:
-        await _abandon(connection)
-        raise address.explain(error) from address.clean(error)
-    except BaseException:
-        await _abandon(connection)
+        yield
+    except AsynclockError:
         raise
+    except Exception as error:  # noqa: BLE001 - see above
+        raise address.explain(error) from address.clean(error)
 
 
 def _taken(connection: AbstractConnection) -> asyncio.StreamWriter:
@@ -54,9 +73,12 @@ def _taken(connection: AbstractConnection) -> asyncio.StreamWriter:
 async def _abandon(connection: AbstractConnection) -> None:
     """Let go of a connection in the middle of its login."""
     writer = connection._writer  # noqa: SLF001 - redis-py can only close politely, not abort
-    await connection.disconnect(nowait=True)
-    if writer is not None:
-        writer.transport.abort()
+    try:
+        with suppress(Exception):  # the error that led here is the one to tell
+            await connection.disconnect(nowait=True)
+    finally:
+        if writer is not None:
+            writer.transport.abort()
 
 
 async def in_time(work: Awaitable[T], seconds: float, address: Address) -> T:

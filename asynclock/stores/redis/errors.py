@@ -1,7 +1,10 @@
 """What Redis says, as our errors: one table, for replies, for lost connections and for what a script ran into.
 
-What passes by itself is StoreUnavailable (try again); what somebody must repair is StoreRefused, with the remedy. What is not
-in the table is refused with the server's own words: better an odd message than a retry without end.
+What passes by itself is StoreUnavailable (try again); what somebody must repair is StoreRefused, with the remedy. An error
+reply that is not in the table is refused with the server's own words: better an odd message than a retry without end.
+
+Everything that is not a reply (the network, the system, an exception of any type in redis-py, bytes that mean nothing) is
+StoreUnavailable with its cause: a client that has worked once does not give up because of it.
 """
 
 import ssl
@@ -10,6 +13,7 @@ from redis import exceptions as r
 
 from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.codec import layout_error
+from asynclock.stores.shortage import is_shortage
 
 #: First word of an error reply -> what it means. Time mends these.
 _PASSING = {
@@ -48,12 +52,14 @@ _CODES: dict[type[Exception], str] = {
 _SCRIPT_NOPERM = ("The user executing the script can't", "ACL failure in script")
 
 
-def translate(error: Exception, where: str) -> StoreError:
+def translate(error: Exception, where: str, *, first: bool = False) -> StoreError:
     """Our error for one of redis-py's or the system's.
 
     Args:
         error: what was raised, or came as a reply.
         where: the server, as it may be shown.
+        first: this client has never been connected, so a refused certificate is a fault of its settings. Later it may be a
+            certificate that is being replaced.
     """
     text = str(error)
     origins = _origins(error)
@@ -63,11 +69,14 @@ def translate(error: Exception, where: str) -> StoreError:
         isinstance(origin, r.AuthenticationError) for origin in origins
     ):  # a ConnectionError, and yet no use retrying
         return refusal(f"{'NOAUTH' if 'required' in text else 'WRONGPASS'} {text}", where)
+    if isinstance(error, r.ResponseError):
+        return refusal(text, where)
     if any(isinstance(origin, ssl.SSLError) for origin in origins):
-        return StoreRefused(f"no TLS with {where}: {_line(text)}", remedy="check the certificates and the ssl_ options")
+        kind = StoreRefused if first and not is_shortage(error) else StoreUnavailable
+        return kind(f"no TLS with {where}: {_line(text)}", remedy="check the certificates and the ssl_ options")
     if isinstance(error, r.ConnectionError | r.TimeoutError | OSError):
         return StoreUnavailable(f"cannot reach {where}: {_line(text)}")
-    return refusal(text, where)
+    return StoreUnavailable(f"talking to {where} failed ({type(error).__name__}: {_line(text)})")
 
 
 def _origins(error: BaseException) -> list[BaseException]:

@@ -19,7 +19,7 @@ from asynclock.stores.redis import survey
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.batch import Answer, Batch, run
 from asynclock.stores.redis.checks import Server, admit, dangers, look
-from asynclock.stores.redis.connection import connect, in_time, request
+from asynclock.stores.redis.connection import connect, explained, in_time, request
 from asynclock.stores.redis.errors import GIVE_RIGHTS
 from asynclock.stores.redis.keys import channel
 from asynclock.stores.redis.script import MAX_COMMANDS, MAX_RENEWALS
@@ -63,6 +63,9 @@ class RedisStore:
             await in_time(self._ready_wire(), seconds, self._address)
             await self._subscriber.start()
             await in_time(self._rehearse(client), seconds, self._address)
+        except StoreForgot as error:  # of what this client never had
+            await self._hang_up()
+            raise StoreUnavailable(f"{error.message} while it was opened", remedy="open the client again") from error
         except BaseException:
             await self._hang_up()
             raise
@@ -174,9 +177,11 @@ class RedisStore:
         self._refuse_if_closed()
         if self._wire and not self._wire.closed:
             return self._wire
-        wire = await connect(self._address, seconds=self._options.command_timeout)
+        first = self._server is None
+        wire = await connect(self._address, seconds=self._options.command_timeout, first=first)
         try:
-            server = await look(wire)
+            with explained(self._address):
+                server = await look(wire)
             admit(server, where=self._address.shown, strict=self._options.strict, replicas=self._options.replicas)
             await self._fence(wire, server)
             self._refuse_if_closed()  # meanwhile, when nobody saw this connection yet

@@ -9,7 +9,7 @@ from typing import Any
 
 from asynclock.errors import StoreRefused, StoreUnavailable
 from asynclock.stores.redis.address import Address
-from asynclock.stores.redis.connection import connect, in_time, request
+from asynclock.stores.redis.connection import connect, explained, in_time, request
 from asynclock.stores.redis.keys import PREFIX
 from asynclock.stores.redis.wire import Wire
 from asynclock.stores.stream import KEEP_EVENTS, KEEP_SECONDS, READ_SECONDS, SharedEvent
@@ -41,8 +41,9 @@ class RedisStream:
     async def past(self, count: int) -> list[SharedEvent]:
         """The last ones, of which there are none if the key is not there."""
         (rows,) = await self._ask(request("XREVRANGE", KEY, "+", "-", "COUNT", count) if count else _LAST)
-        self._after = rows[0][0] if rows else b"0"
-        return [_entry(fields) for _, fields in reversed(rows)] if count else []
+        with explained(self._address):
+            self._after = rows[0][0] if rows else b"0"
+            return [_entry(fields) for _, fields in reversed(rows)] if count else []
 
     async def read(self, count: int) -> list[SharedEvent]:
         """The next ones; the server waits."""
@@ -51,10 +52,11 @@ class RedisStream:
         (found,) = await self._ask(asked)
         if not found:
             return []
-        ((_, rows),) = found
-        entries = [_entry(fields) for _, fields in rows]
-        self._after = rows[-1][0]
-        return entries
+        with explained(self._address):
+            ((_, rows),) = found
+            entries = [_entry(fields) for _, fields in rows]
+            self._after = rows[-1][0]
+            return entries
 
     def close(self) -> None:
         """Hang up."""

@@ -58,19 +58,25 @@ class Subscriber:
             self._wire.drop()
 
     async def _run(self, wire: Wire) -> None:
+        """Listen until cancelled. Nothing else ends this: without it notices would never come again, and nobody would know."""
         while True:
             error = await self._lost(wire)
+            wire.drop()
+            self.trouble = _interrupted(error)
             _log.warning("notices are interrupted: %s", error)
             wire = await self._returned(error)
             self._deliver(Resync())
 
-    async def _lost(self, wire: Wire) -> StoreError:
-        """Wait until the connection is lost; return how."""
-        while not wire.closed:
-            await asyncio.wait((wire.lost,), timeout=PING_EVERY)
-            with suppress(StoreError):
-                await wire.ask(_PING)
-        return wire.lost.result()
+    async def _lost(self, wire: Wire) -> Exception:
+        """Wait until the connection is lost, or cannot be used for a reason that nobody thought of; return how."""
+        try:
+            while not wire.closed:
+                await asyncio.wait((wire.lost,), timeout=PING_EVERY)
+                with suppress(StoreError):
+                    await wire.ask(_PING)
+            return wire.lost.result()
+        except Exception as error:  # noqa: BLE001 - see ``_run``
+            return error
 
     def _take(self, payload: bytes) -> None:
         try:
@@ -80,16 +86,16 @@ class Subscriber:
         else:
             self._deliver(notice)
 
-    async def _returned(self, error: StoreError) -> Wire:
+    async def _returned(self, error: Exception) -> Wire:
         """Subscribe again, however long that takes."""
         limit = FIRST_PAUSE
         while True:
-            self.trouble = f"notices are interrupted, waits take longer: {error}"
+            self.trouble = _interrupted(error)
             await asyncio.sleep(random.uniform(0, limit))  # noqa: S311 - jitter
             limit = min(2 * limit, LAST_PAUSE)
             try:
                 wire = await self._subscribed()
-            except StoreError as again:
+            except Exception as again:  # noqa: BLE001 - see ``_run``
                 error = again
             else:
                 self.trouble = ""
@@ -105,3 +111,9 @@ class Subscriber:
             wire.drop()
         wire.answer(reply)
         return wire
+
+
+def _interrupted(error: Exception) -> str:
+    """Words for health()."""
+    why = str(error) if isinstance(error, StoreError) else f"{type(error).__name__}: {error}"
+    return f"notices are interrupted, waits take longer: {why}"

@@ -8,7 +8,7 @@ from asynclock.stores.protocol import StoreHealth, StoreOptions
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.batch import run
 from asynclock.stores.redis.checks import look, problems
-from asynclock.stores.redis.connection import connect, in_time, request
+from asynclock.stores.redis.connection import connect, explained, in_time, request
 from asynclock.stores.redis.keys import pattern, resource_of
 from asynclock.stores.redis.wire import Wire
 from asynclock.types import ResourceKey
@@ -23,7 +23,8 @@ async def scan(address: Address, project: str | None, seconds: float) -> AsyncIt
     cursor = b"0"
     try:
         while True:
-            cursor, keys = await in_time(_names(wire, cursor, project), seconds, address)
+            with explained(address):
+                cursor, keys = await in_time(_names(wire, cursor, project), seconds, address)
             fresh = [key for key in dict.fromkeys(keys) if key not in seen]
             seen.update(fresh)
             answer = await in_time(run(wire, [Inspect(key=key) for key in fresh]), seconds, address)
@@ -52,7 +53,8 @@ async def health(address: Address, options: StoreOptions, trouble: str) -> Store
         sent = clock.monotonic()
         await wire.ask(request("PING"))
         latency = clock.monotonic() - sent
-        server = await look(wire)
+        with explained(address):
+            server = await look(wire)
         skew_ms = server.now_us // 1000 - int(clock.wall() * 1000)
     finally:
         wire.drop()

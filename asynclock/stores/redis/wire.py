@@ -135,6 +135,8 @@ class Wire(asyncio.Protocol):
                 self._take(reply)
         except ProtocolError as error:
             self._end(f"{self.address.shown} does not speak the protocol of Redis", error)
+        except Exception as error:  # noqa: BLE001 - an error text that is no text, a message without a body
+            self._end(self.address.explain(error).message, error)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell those who wait."""
