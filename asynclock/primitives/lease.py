@@ -136,12 +136,14 @@ class Lease:
     async def release(self) -> None:
         """Give it back, and wait until the store has confirmed that.
 
-        A cancel ends the wait only, never the release.
+        A reply that is lost is waited for again, for ``unavailable_after`` seconds at most and no longer than the lease would
+        have lived. A cancel ends the wait only, never the release.
 
         Raises:
             NotHeld: it was released before.
             LeaseLost: it had been lost.
-            StoreUnavailable: no answer; the release is retried in the background until the lease has ended by itself.
+            StoreUnavailable: no answer in that time; the release is retried until the lease has ended by itself.
+            StoreRefused, StoreIncompatible: the store will not, see its remedy; it is retried likewise.
         """
         if not self._open:
             self._turn.refuse_released()

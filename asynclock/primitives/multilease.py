@@ -145,12 +145,13 @@ class MultiLease:
     async def release(self) -> None:
         """Give all of them back, in one batch, and wait until the store has confirmed that.
 
-        A cancel ends the wait only, never the release.
+        How long it waits is as for one lease (``Lease.release``). A cancel ends the wait only, never the release.
 
         Raises:
             NotHeld: they were released before.
             LeaseLost: one had been lost; the others are released.
-            StoreUnavailable: no answer; the release is retried in the background until the leases have ended by themselves.
+            StoreUnavailable: no answer in that time; the release is retried until the leases have ended by themselves.
+            StoreRefused, StoreIncompatible: the store will not, see its remedy; it is retried likewise.
         """
         if not self._open:
             raise NotHeld(f"the leases on {', '.join(map(shown, self._leases))} were released before")
