@@ -1,4 +1,4 @@
-"""A TCP proxy that does to a connection what networks do: cuts, silence, delay, refusal, and the lost reply.
+"""A TCP proxy that does to a connection what networks do: cuts, silence, delay, refusal, the lost reply, the late request.
 
 It stands on a free port of 127.0.0.1 in front of a server's Unix socket or port, in the loop of the test. Faults strike
 all lines, old and new, until they are taken back; a cut is a reset, as after a crash, not an orderly end.
@@ -36,6 +36,7 @@ class FaultProxy:
         self._deaf = False
         self._doom = b""
         self._struck = asyncio.Event()
+        self._hold: tuple[bytes, LateRequest] | None = None
 
     @property
     def url(self) -> str:
@@ -111,6 +112,15 @@ class FaultProxy:
         self._struck = asyncio.Event()
         return self._struck
 
+    def hold_next_request(self, request: bytes) -> "LateRequest":
+        """Keep the next request with ``request`` in it, and keep its connection to the server when the client hangs up.
+
+        That is what a network does that delivers late: for the server the connection lives until somebody ends it there.
+        """
+        late = LateRequest()
+        self._hold = request, late
+        return late
+
     # -- lines ----------------------------------------------------------------------------------------------------
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -151,6 +161,40 @@ class FaultProxy:
         self.lost_replies += 1
         self._struck.set()
 
+    def held_back(self, request: bytes) -> "LateRequest | None":
+        """Who keeps this request, if it is the one to be held back."""
+        if self._hold is None or self._hold[0] not in request:
+            return None
+        (_, late), self._hold = self._hold, None
+        return late
+
+
+class LateRequest:
+    """A request that was sent and has not arrived."""
+
+    def __init__(self) -> None:
+        #: Set when it was sent.
+        self.sent = asyncio.Event()
+        self._request = b""
+        self._server: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+
+    def keep(self, request: bytes, server: tuple[asyncio.StreamReader, asyncio.StreamWriter]) -> None:
+        """Take the request over, and the connection on which it was sent."""
+        self._request, self._server = request, server
+        self.sent.set()
+
+    async def deliver(self) -> bytes:
+        """Let it arrive; return what the server answers, nothing if it has ended the connection."""
+        assert self._server is not None, "it was not sent yet"
+        reader, writer = self._server
+        try:
+            writer.write(self._request)
+            return await reader.read(_CHUNK)
+        except OSError:
+            return b""
+        finally:
+            writer.transport.abort()
+
 
 class _Line:
     """One connection, client to server."""
@@ -165,6 +209,7 @@ class _Line:
         self._from_client, self._to_client = client
         self._from_server, self._to_server = server
         self._doomed = False
+        self._late: LateRequest | None = None
 
     async def run(self) -> None:
         """Carry bytes both ways until either end closes or it is cut."""
@@ -174,21 +219,26 @@ class _Line:
         for way in ways:
             way.cancel()
         await asyncio.wait(ways)
-        for writer in (self._to_client, self._to_server):
+        for writer in (self._to_client, *(() if self._late else (self._to_server,))):
             with contextlib.suppress(OSError):
                 await writer.wait_closed()
 
     def cut(self) -> None:
-        """Reset both ends; what was in transit is gone."""
+        """Reset both ends; what was in transit is gone, but for what was held back."""
         self._to_client.transport.abort()
-        self._to_server.transport.abort()
+        if self._late is None:
+            self._to_server.transport.abort()
 
     async def _requests(self) -> None:
         with contextlib.suppress(OSError):
             while data := await self._from_client.read(_CHUNK):
                 if passed := await self._proxy.passes(data):
-                    self._doomed |= self._proxy.is_doomed(passed)
-                    self._to_server.write(passed)
+                    if (late := self._proxy.held_back(passed)) is not None:
+                        self._late = late
+                        late.keep(passed, (self._from_server, self._to_server))
+                    if self._late is None:
+                        self._doomed |= self._proxy.is_doomed(passed)
+                        self._to_server.write(passed)
 
     async def _replies(self) -> None:
         with contextlib.suppress(OSError):

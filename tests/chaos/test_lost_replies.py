@@ -194,3 +194,14 @@ async def test_a_grant_whose_caller_has_gone_blocks_nobody(scene: Scene, server:
     async with scene.watcher.lock(scene.name).acquire(timeout=2):
         pass
     assert scene.name.encode() not in talk(server, "KEYS", "*")
+
+
+async def test_a_request_that_arrives_late_takes_nothing(scene: Scene) -> None:
+    """A request that the network delivers after its lease was asked for again, had and given back, makes nobody a holder."""
+    late = scene.proxy.hold_next_request(b"Acquire")
+    async with scene.lock.acquire():
+        assert late.sent.is_set()
+    await late.deliver()
+    assert (await scene.seen()).idle
+    async with scene.watcher.lock(scene.name).acquire(timeout=2):
+        pass

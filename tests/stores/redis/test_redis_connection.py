@@ -22,9 +22,10 @@ from asynclock.stores.redis import subscriber
 from asynclock.stores.redis.keys import channel
 from asynclock.stores.redis.store import RedisStore
 from asynclock.types import ResourceKey
+from tests.chaos.proxy import FaultProxy
 from tests.servers import RedisServer
 from tests.stores.redis.conftest import OpenStore
-from tests.stores.redis.words import acquire, answer, release, renew
+from tests.stores.redis.words import acquire, answer, release, renew, withdraw
 
 SECRET = "pl4nted-s3cret"
 
@@ -118,6 +119,27 @@ async def test_a_late_command_is_never_done(own_server: RedisServer, open_store:
         await answer(store, acquire(f"next{round_}", wait=False), o.Granted)
         await answer(store, release(f"next{round_}"), o.Released)
         await store.aclose()
+
+
+@pytest.mark.parametrize("upstream", ["a Unix socket", "TCP"])
+async def test_a_command_that_the_network_delivers_late_is_not_done(open_store: OpenStore, upstream: str) -> None:
+    """A command held back on a connection that was given up, and delivered after commands of the next, finds its end closed.
+
+    The client has hung up, but for the server the old connection lives until the client has it killed. A grant that were
+    made now would be nobody's: its client has withdrawn the request and been answered.
+    """
+    with RedisServer.start(tcp=True) as server:
+        async with FaultProxy(server.port if upstream == "TCP" else server.socket_path) as proxy:
+            store = await open_store(proxy.url, command_timeout=0.3)
+            for round_ in range(5):
+                late = proxy.hold_next_request(b"Acquire")
+                with pytest.raises(StoreUnavailable):
+                    await store.apply([acquire(f"late{round_}")])
+                assert late.sent.is_set()
+                await answer(store, withdraw(f"late{round_}"), o.Withdrawn)
+                assert await late.deliver() == b"", "the server has taken a command of the connection that was given up"
+                await answer(store, acquire(f"next{round_}", wait=False), o.Granted)
+                await answer(store, release(f"next{round_}"), o.Released)
 
 
 async def test_the_last_connection_is_ended_at_the_server(own_server: RedisServer, open_store: OpenStore) -> None:
