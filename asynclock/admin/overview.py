@@ -191,7 +191,11 @@ class Observer:
     async def _open(self) -> None:
         if not is_open(self._client):
             await self._client.open()
-        if self._counts and self._counting is None and self._client.capabilities.shares_events:
+        if not self._counts or not self._client.capabilities.shares_events:
+            return
+        if (
+            self._counting is None or self._counting.done()
+        ):  # it ends when the store refuses it: asked again with each look
             self._counting = asyncio.create_task(listen(self._client, self._rates), name="asynclock-observer")
 
     # -- the store ------------------------------------------------------------------------------------------------

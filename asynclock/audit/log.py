@@ -174,12 +174,23 @@ class AuditLog:
     def _run(self) -> None:
         try:
             while batch := self._next():
-                self._write(batch)
-        except Exception as error:  # noqa: BLE001 - said loudly; who records is not told, and goes on
-            self.trouble = f"the thread that writes has failed: {error}"
-            _log.exception("%s: nothing is written any more", shown(str(self._trail.path)))
+                self._survive(batch)
         finally:
             self._trail.close()
+
+    def _survive(self, batch: "list[_Waiting]") -> None:
+        """Write; a fault costs the entries in which it struck, which the trail counts as missing, and none after them."""
+        try:
+            self._write(batch)
+        except Exception as error:  # noqa: BLE001 - said loudly; who records is not told, and goes on
+            self.trouble = f"{len(batch)} entries could not be written: {error}"
+            _log.exception("%s: %d entries were not written", shown(str(self._trail.path)), len(batch))
+            with self._changed:
+                if self._closing:
+                    return
+                self._dropped += len(batch)
+                self._say_dropped()
+                self._changed.wait(_RETRY)
 
     def _next(self) -> "list[_Waiting]":
         """Wait for entries and take some; sync when it is time; nothing means the end."""

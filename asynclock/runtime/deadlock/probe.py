@@ -160,10 +160,17 @@ class Probe:
 
     def _compare(self, lines: list[Line], records: dict[ResourceKey, o.Inspected]) -> None:
         """Compare what was read for these lines with the look before, and cut what is certain."""
-        now, before = self._session.monotonic(), self._suspected
+        now = self._session.monotonic()
         amount = sum(len(record.holders) + len(record.waiters) for record in records.values())
         self._not_before = now + random.uniform(*_APART) + amount * _PER_RECORD  # noqa: S311 - a jitter
         self._looking = False
+        try:
+            self._judge(lines, records, now)
+        finally:  # a fault in the picture is told by the loop, and is no end of the looks
+            self._look_soon()
+
+    def _judge(self, lines: list[Line], records: dict[ResourceKey, o.Inspected], now: float) -> None:
+        before = self._suspected
         picture = of_records(self._session, records)
         self._suspected = {name: one for name, one in before.items() if not set(lines).intersection(one.lines)}
         standing = set[Line]()
@@ -184,7 +191,6 @@ class Probe:
                     standing.update(mine)
         for line in lines:
             line.calm = line.calm + 1 if line in standing else 0
-        self._look_soon()
 
     def _affirm(self, lines: list[Line], now: float) -> None:
         """Let others be sure of these: their leases say what they wait for, and are renewed."""

@@ -13,6 +13,7 @@ from asynclock.model.commands import Command
 from asynclock.model.outcomes import Failed, Outcome
 from asynclock.stores.cas import Applied, decide_batch
 from asynclock.stores.protocol import Notice
+from asynclock.stores.shortage import is_shortage
 from asynclock.stores.sqlite.database import Database
 from asynclock.stores.sqlite.doorbell import Bell, Ringer, census
 from asynclock.stores.sqlite.hosttime import HostTime
@@ -84,8 +85,10 @@ class Attachment:
                 for dead in census(self._sidecar)[1]:
                     dead.unlink(missing_ok=True)
                 return Bell(self._sidecar, client)
-            except OSError:  # no /proc, or Unix sockets are forbidden here
-                return None
+            except OSError as error:
+                if is_shortage(error):
+                    raise  # opened later, with a bell, rather than now and deaf for as long as it is open
+                return None  # no /proc, or Unix sockets are forbidden here
 
 
 def _decide(commands: Sequence[Command], now_us: int, records: Records) -> Applied:

@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from asynclock.stores.protocol import Notice, Resync
+from asynclock.stores.shortage import is_shortage
 from asynclock.stores.sqlite.inheritance import close_in_child
 from asynclock.stores.sqlite.sidecar import Sidecar
 
@@ -63,12 +64,12 @@ class Bell:
         self._socket.close()
 
     def _answer(self, deliver: Callable[[Notice], None]) -> None:
-        with suppress(BlockingIOError):
+        with suppress(OSError):  # nothing is left to read, or no memory to read it now: the loop calls again
             while True:
                 data = self._socket.recv(_MAX_DATAGRAM)
                 # What another version sends and this one does not understand says at least that something happened.
                 notices: list[Notice] = [Resync()]
-                with suppress(msgspec.MsgspecError):
+                with suppress(msgspec.MsgspecError, UnicodeDecodeError):
                     notices = _decode(data)
                 for notice in notices:
                     deliver(notice)
@@ -115,8 +116,10 @@ class Ringer:
         except ConnectionRefusedError:
             # Nobody listens there any more, and names are never used again: the client died.
             (self._sidecar.path / name).unlink(missing_ok=True)
-        except OSError:
-            pass  # closed in good order, or a client without a bell: it asks by itself
+        except OSError as error:
+            if is_shortage(error):
+                self._missed.add(client)
+            # else it was closed in good order, or has no bell: such a client asks by itself
 
 
 def census(sidecar: Sidecar) -> tuple[int, list[Path]]:

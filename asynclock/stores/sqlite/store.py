@@ -133,10 +133,14 @@ class SQLiteStore:
         if self._bell:
             self._bell.close()
             self._tell(Resync())
+        if bell and self._writer:
+            try:
+                bell.listen(asyncio.get_running_loop(), self._tell)
+            except OSError:  # the loop can watch no more descriptors: health() says that there are no notices
+                bell.close()
+                bell = None
         self._bell = bell
         self.capabilities = replace(self.capabilities, keeps_notices=bell is not None)
-        if bell and self._writer:
-            bell.listen(asyncio.get_running_loop(), self._tell)
 
     def _tell(self, notice: Notice) -> None:
         self._deliver(notice)

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
 
-from asynclock.errors import StoreRefused, StoreUnavailable
-from asynclock.stores.sqlite.faults import refused, translated
+from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
+from asynclock.stores.sqlite.faults import refused, translated, unexpected
 from asynclock.stores.sqlite.location import prepare
 from asynclock.stores.stream import KEEP_EVENTS, KEEP_SECONDS, READ_SECONDS, SharedEvent
 
@@ -80,13 +80,17 @@ class SQLiteStream:
         """Have the thread close the file, once it is through with what it is at, and end."""
         if not self._closed.is_set():
             self._closed.set()
-            self._thread.submit(self._file.close)
+            with suppress(RuntimeError):  # no thread can be started, so there was none and no file is open
+                self._thread.submit(self._file.close)
             self._thread.shutdown(wait=False)
 
     async def _do(self, work: Callable[[], T]) -> T:
         if self._closed.is_set():
             raise StoreUnavailable("the event stream was closed")
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._file.explained, work)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, self._file.explained, work)
+        except RuntimeError as error:  # no thread can be started
+            raise self._file.unexpected(error) from error
 
 
 class _EventFile:
@@ -108,6 +112,12 @@ class _EventFile:
             raise translated(error, self._path) from error
         except OSError as error:
             raise refused(error, self._path) from error
+        except MemoryError as error:
+            raise self.unexpected(error) from error
+
+    def unexpected(self, error: Exception) -> StoreError:
+        """One of our errors for a lack of memory or threads."""
+        return unexpected(error, self._path)
 
     def append(self, entries: Sequence[SharedEvent]) -> None:
         """Write them, and delete what is too much or too old."""

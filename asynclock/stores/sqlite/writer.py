@@ -2,7 +2,8 @@
 
 The loop hands over a job with a future and goes on; the answer comes back by ``call_soon_threadsafe``. Jobs are done in the
 order in which they came. A job whose future was given up before its turn is not done at all; one that has begun is
-finished, or undone, before the next: nothing is ever half forgotten.
+finished, or undone, before the next: nothing is ever half forgotten. No error ends the thread: whatever it is, those whose
+jobs it struck are told, and the file is opened anew for the next.
 """
 
 import asyncio
@@ -13,13 +14,13 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeAlias
 
-from asynclock.errors import StoreUnavailable
+from asynclock.errors import AsynclockError, StoreUnavailable
 from asynclock.model.commands import Command
 from asynclock.stores.protocol import Notice, StoreForgot
 from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import Moved
 from asynclock.stores.sqlite.doorbell import Bell
-from asynclock.stores.sqlite.faults import refused, translated
+from asynclock.stores.sqlite.faults import refused, translated, unexpected
 from asynclock.stores.sqlite.posted import Posted
 from asynclock.stores.sqlite.sidecar import Patience
 
@@ -66,7 +67,10 @@ class Writer:
         self._forgot = False
         self._ended: asyncio.Future[object] = loop.create_future()
         self._thread = threading.Thread(target=self._run, name="asynclock-sqlite", daemon=True)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError as error:  # no thread can be started: a limit of processes, or of memory
+            raise unexpected(error, place.path) from error
 
     def submit(self, job: _Job) -> None:
         """Have the job done; its future is resolved in the loop."""
@@ -88,11 +92,21 @@ class Writer:
 
     def _run(self) -> None:
         try:
-            while self._serve(self._next()):
+            while self._survive(self._next()):
                 pass
         finally:
             self._detach()
             self._post(self._answer, [(self._ended, None)], [])
+
+    def _survive(self, jobs: list[_Job | None]) -> bool:
+        """Do the jobs; go on whatever happens, for without this thread every later job would wait in vain."""
+        try:
+            self._serve(jobs)
+        except Exception as error:  # noqa: BLE001 - goes to those who wait
+            self._detach()
+            explained = self._explained(error)
+            self._post(self._answer, [(job.future, explained) for job in jobs if job is not None], [])
+        return jobs[-1] is not None
 
     def _next(self) -> list[_Job | None]:
         """Wait for a job and take all that are there; None, the last of all, means the end."""
@@ -111,8 +125,8 @@ class Writer:
                 return self._jobs.get(timeout=_SETTLE_SECONDS)
             ringer.settle()
 
-    def _serve(self, jobs: list[_Job | None]) -> bool:
-        """Do the jobs in order, neighbouring batches as one; False at the end of all."""
+    def _serve(self, jobs: list[_Job | None]) -> None:
+        """Do the jobs in order, neighbouring batches as one."""
         batches: list[Batch] = []
         for job in jobs:
             if job is None or job.future.done():
@@ -124,7 +138,6 @@ class Writer:
             batches = []
             self._run_errand(job)
         self._commit(batches)
-        return jobs[-1] is not None
 
     def _commit(self, batches: list[Batch]) -> None:
         if not batches:
@@ -177,15 +190,21 @@ class Writer:
         self._attachment = None
 
     def _explained(self, error: Exception) -> Exception:
+        """One of our errors for it, with the error as its cause."""
+        path = self._place.path
         match error:
-            case sqlite3.Error():
-                return translated(error, self._place.path)
-            case OSError():
-                return refused(error, self._place.path)
-            case Moved():
-                return StoreUnavailable(f"the database {str(self._place.path)!r} was replaced while it was opened")
-            case _:
+            case AsynclockError():
                 return error
+            case sqlite3.Error():
+                explained = translated(error, path)
+            case OSError():
+                explained = refused(error, path)
+            case Moved():
+                explained = StoreUnavailable(f"the database {str(path)!r} was replaced while it was opened")
+            case _:
+                explained = unexpected(error, path)
+        explained.__cause__ = error
+        return explained
 
     # -- in the loop -----------------------------------------------------------------------------------------------
 
