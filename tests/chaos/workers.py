@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
+from functools import partial
 from typing import Any
 
 import asynclock
@@ -21,6 +22,7 @@ from asynclock.primitives.lease import Acquisition
 from asynclock.testing import HistoryLog
 from tests.chaos.candidates import stand
 from tests.chaos.journal import Journal
+from tests.chaos.scarce import scarce
 
 now = SYSTEM_CLOCK.monotonic
 journal = Journal(sys.stdout.fileno())
@@ -428,6 +430,7 @@ COMMANDS: dict[str, Callable[..., Awaitable[None]]] = {
     "lines": lines,
     "queue": queue,
     "ranks": ranks,
+    "scarce": partial(scarce, journal, commands),
     "stall": stall,
     "stand": stand,
 }
