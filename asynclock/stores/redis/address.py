@@ -76,7 +76,7 @@ class Address:
             if isinstance(connection, SSLConnection):
                 connection.ssl_context.get()  # reads the files
         except Exception as error:  # noqa: BLE001 - whatever a wrong ssl_ option or file runs into
-            why = self._hide(f"{error}{self._missing()}")
+            why = self._hide(f"{str(error) or type(error).__name__}{self._missing()}")
             if first and not is_shortage(error):
                 raise ConfigurationError(f"the URL of {self.shown} has a bad option: {why}") from None
             message = f"a connection to {self.shown} cannot be made now ({why})"

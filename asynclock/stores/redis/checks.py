@@ -66,9 +66,11 @@ class Server(Struct, frozen=True, kw_only=True):
 
 
 async def look(wire: Wire) -> Server:
-    """Ask a server what it is."""
+    """Ask a server what it is; one that is none runs into an error of any type (``connection.explained``)."""
     time, client_id, info, config = await wire.ask(*_LOOK)
-    seconds, microseconds = wire.answer(time)
+    if not isinstance(wire.answer(time), list):
+        raise TypeError("it answers TIME as no Redis does")
+    seconds, microseconds = time
     fields = _fields(info)
     fsync = b"always" in config if isinstance(config, list) else False
     return Server(

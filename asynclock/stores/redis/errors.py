@@ -61,8 +61,8 @@ def translate(error: Exception, where: str, *, first: bool = False) -> StoreErro
         first: this client has never been connected, so a refused certificate is a fault of its settings. Later it may be a
             certificate that is being replaced.
     """
-    text = str(error)
     origins = _origins(error)
+    text = str(error) or type(origins[-1]).__name__  # a MemoryError has no words
     if code := _CODES.get(type(error)):
         return refusal(f"{code} {text}", where)
     if any(

@@ -12,7 +12,7 @@ from contextlib import suppress
 
 import msgspec
 
-from asynclock.errors import StoreError
+from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.stores.protocol import Notice, Resync
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.connection import connect, in_time, request
@@ -107,10 +107,11 @@ class Subscriber:
     async def _subscribe(self) -> Wire:
         self._wire = wire = await connect(self._address, seconds=self._seconds, on_message=self._take)
         (reply,) = await wire.ask(request("SUBSCRIBE", self._channel))
-        if isinstance(reply, Exception):
-            wire.drop()
+        if isinstance(reply, list) and reply[:1] == [b"subscribe"]:
+            return wire
+        wire.drop()
         wire.answer(reply)
-        return wire
+        raise StoreUnavailable(f"{self._address.shown} did not confirm the subscription to {self._channel}")
 
 
 def _interrupted(error: Exception) -> str:

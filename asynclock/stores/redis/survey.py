@@ -41,6 +41,8 @@ async def _names(wire: Wire, cursor: bytes, project: str | None) -> tuple[bytes,
     """One step of SCAN: the next cursor, and the resources found."""
     (reply,) = await wire.ask(request("SCAN", cursor, "MATCH", pattern(project), "COUNT", _SCAN_COUNT))
     following, names = wire.answer(reply)
+    if not isinstance(following, bytes):
+        raise TypeError("it answers SCAN as no Redis does")  # and it would be asked for ever
     # A resource without a project is a rehearsal of ours, not a caller's.
     return following, [key for key in map(resource_of, names) if key and key.project]
 
