@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from asynclock import limits
-from asynclock.errors import StaleToken
+from asynclock.errors import StaleToken, shown
 
 if TYPE_CHECKING:
     import sqlite3
@@ -49,6 +49,8 @@ class MemoryFence:
 
 class SqliteFence:
     """A fence in the database that it protects: one conditional UPDATE inside the writer's own transaction.
+
+    Errors of the database are sqlite3's own, as of the other statements of that transaction.
 
     The recipe carries over to any SQL database: the row is locked by the statement, so check and write commit together.
 
@@ -109,11 +111,15 @@ class RedisFence:
     """
 
     def __init__(self, client: _EvaluatesScripts, name: str) -> None:
+        # Now, since an import in the middle of a failure may fail itself; and only for those who have a fence in Redis.
+        from asynclock.stores.redis.errors import translate
+
         self.name = limits.check_name(name)
         self._client = client
+        self._explain = translate
 
     async def check(self, token: int) -> None:
-        """See ``Fence.check``. Between this and a write of your own another holder may come; ``write`` has no between."""
+        """See ``Fence.check``, and ``write`` for errors of the server. Between this and a write of your own another holder may come; ``write`` has no between."""
         await self.write({}, token=token)
 
     async def write(self, values: Mapping[str, str | bytes | int | float], *, token: int) -> None:
@@ -121,8 +127,13 @@ class RedisFence:
 
         Raises:
             StaleToken: a newer token was seen; nothing was written.
+            StoreUnavailable: the server did not answer; all or nothing was written. The client's own error is the cause.
+            StoreRefused: the server, or the client, does not take this.
         """
         keys = [f"asynclock-fence:{{{self.name}}}", *values]
-        newest = await self._client.eval(_REDIS_SCRIPT, len(keys), *keys, token, *values.values())
+        try:
+            newest = await self._client.eval(_REDIS_SCRIPT, len(keys), *keys, token, *values.values())
+        except Exception as error:
+            raise self._explain(error, f"the Redis of the fence {shown(self.name)}") from error
         if newest:
             raise StaleToken(self.name, token=token, newest=int(newest))

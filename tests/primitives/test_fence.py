@@ -76,3 +76,17 @@ async def test_a_stale_write_to_redis_changes_nothing(server):
         await fence.write({"a": 3}, token=1_795_000_000_000_000)
         await fence.write({"a": 4}, token=1_795_000_000_000_001)
         assert await database.get("a") == b"4"
+
+
+async def test_a_fence_in_redis_that_cannot_be_asked(server):
+    """Errors of the caller's Redis client come as ours, by what to do, with the client's own as the cause."""
+    async with redis.asyncio.Redis.from_url("unix:///nonexistent/redis.sock") as database:
+        with pytest.raises(asynclock.StoreUnavailable, match="cannot reach the Redis of the fence 'f'") as caught:
+            await asynclock.RedisFence(database, "f").check(1)
+        assert isinstance(caught.value.__cause__, redis.exceptions.ConnectionError)
+    async with redis.asyncio.Redis.from_url(server.url) as database:
+        await database.lpush("asynclock-fence:{list}", "x")
+        with pytest.raises(asynclock.StoreRefused, match="foreign key"):
+            await asynclock.RedisFence(database, "list").check(1)
+        with pytest.raises(asynclock.StoreRefused, match="Invalid input"):
+            await asynclock.RedisFence(database, "f").write({"a": object()}, token=1)

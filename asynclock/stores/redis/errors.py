@@ -69,7 +69,7 @@ def translate(error: Exception, where: str, *, first: bool = False) -> StoreErro
         isinstance(origin, r.AuthenticationError) for origin in origins
     ):  # a ConnectionError, and yet no use retrying
         return refusal(f"{'NOAUTH' if 'required' in text else 'WRONGPASS'} {text}", where)
-    if isinstance(error, r.ResponseError):
+    if isinstance(error, r.ResponseError | r.DataError):
         return refusal(text, where)
     if any(isinstance(origin, ssl.SSLError) for origin in origins):
         kind = StoreRefused if first and not is_shortage(error) else StoreUnavailable

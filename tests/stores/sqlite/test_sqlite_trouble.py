@@ -13,6 +13,7 @@ from sqlite_clients import acquire, opened, release
 
 from asynclock.errors import StoreRefused, StoreUnavailable
 from asynclock.model.outcomes import Granted, Released
+from asynclock.stores.protocol import Resync
 from asynclock.stores.sqlite import database as database_module
 from asynclock.stores.sqlite.doorbell import Bell
 from asynclock.stores.sqlite.faults import refused, translated
@@ -159,3 +160,92 @@ def test_no_table_of_mounts_is_no_refusal(monkeypatch) -> None:
     """Where mounts cannot be listed, nothing is known against a directory."""
     monkeypatch.setattr("asynclock.stores.sqlite.mounts._TABLE", Path("/nonexistent"))
     assert shared_file_system(Path("/")) is None
+
+
+async def test_no_error_ends_the_thread(store_of, monkeypatch) -> None:
+    """An error outside of every job is told to those whose jobs it struck, and the next are done: a dead thread tells nobody."""
+    store = await store_of(command_timeout=5)
+    with monkeypatch.context() as patch:
+
+        def fail(*_args: object) -> None:
+            raise ZeroDivisionError("a fault of ours")
+
+        patch.setattr("asynclock.stores.sqlite.writer.Writer._commit", fail)
+        for _ in range(2):
+            with pytest.raises(StoreUnavailable, match="ZeroDivisionError: a fault of ours"):
+                await store.apply([acquire("x")])
+        with pytest.raises(StoreUnavailable, match="ZeroDivisionError"):
+            await store._ask(lambda attachment: attachment.clients())
+    assert isinstance((await store.apply([acquire("x")]))[0], Granted)
+
+
+async def test_a_store_is_not_deaf_for_want_of_a_descriptor(path: Path, monkeypatch) -> None:
+    """A doorbell that cannot be made now is no reason to go without one for as long as the store is open."""
+
+    def fail(*_args: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("asynclock.stores.sqlite.attachment.Bell", fail)
+        with pytest.raises(StoreUnavailable, match="Too many open files"):
+            await opened(path)
+    store = await opened(path)
+    assert (await store.health()).subscriber == "listening"
+    await store.aclose()
+
+
+async def test_a_loop_that_can_watch_no_more_is_said(store_of, monkeypatch) -> None:
+    """Where the doorbell cannot be watched, the store works without notices, and health() says so."""
+
+    def fail(*_args: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "add_reader", fail)
+    store = await store_of()
+    assert isinstance((await store.apply([acquire("x")]))[0], Granted)
+    assert (await store.health()).subscriber == "polling"
+
+
+async def test_a_notice_that_meets_a_lack_of_memory_is_made_up_for(path: Path, store_of, monkeypatch) -> None:
+    """A client that could not be rung is told to ask, as soon as it can be."""
+    first, second = await store_of("c1"), await store_of("c2")
+    await first.apply([acquire("x")])
+    await second.apply([acquire("y", client="c2")])
+
+    class Short:
+        """A socket for which the kernel has no memory."""
+
+        def __init__(self, real: object) -> None:
+            self.real = real
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self.real, name)
+
+        def sendto(self, *_args: object) -> None:
+            raise OSError(errno.ENOBUFS, "No buffer space available")
+
+    ringer = first._writer._attachment.ringer
+    real, ringer._socket = ringer._socket, Short(ringer._socket)
+    await first.apply([release("x")])
+    ringer._socket = real
+    async with asyncio.timeout(10):
+        async for notice in second.notices():
+            if isinstance(notice, Resync):
+                break
+
+
+def test_a_lack_is_told_from_a_fault(monkeypatch) -> None:
+    """SQLite says only that it cannot open a file; whether there is a descriptor for it is asked of the system."""
+    error = sqlite3.OperationalError("unable to open database file")
+    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    assert type(translated(error, "/x")) is StoreRefused
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_NOMEM
+    assert type(translated(error, "/x")) is StoreUnavailable
+    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+
+    def fail(*_args: object) -> int:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(os, "open", fail)
+    assert type(translated(error, "/x")) is StoreUnavailable
+    assert type(refused(OSError(errno.ENFILE, "Too many open files in system"), "/x")) is StoreUnavailable
