@@ -269,3 +269,24 @@ async def test_a_search_for_deadlocks_that_takes_too_long(
     overview = await look_until(Observer(client), lambda seen: seen.store.problem is not None)
     assert overview.store.problem == "deadlocks could not be searched for in 0.2 s"
     assert (overview.totals.held, overview.deadlocks) == (2, ())
+
+
+async def test_reading_shared_events_begins_again_after_a_refusal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A store that once refused them is asked again with a later look; else grants would never be counted any more."""
+    asked = 0
+
+    async def refused(*_args: object) -> None:
+        nonlocal asked
+        asked += 1
+
+    monkeypatch.setattr("asynclock.admin.overview.listen", refused)
+    async with (
+        asynclock.connect(f"sqlite:///{tmp_path}/locks.db") as client,
+        Observer(client) as observer,
+    ):
+        for _ in range(3):
+            await observer.look()
+            await asyncio.sleep(0)
+    assert asked == 3

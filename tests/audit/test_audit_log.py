@@ -451,3 +451,25 @@ def test_what_is_no_json_is_refused_where_it_is_given(path):
         log.append("fine", field=[1, "two", None])
     assert [entry["action"] for entry in entries(path)][-1] == "fine"
     assert verify([path], key=KEY).valid
+
+
+def test_a_fault_costs_the_entries_that_it_struck(path, monkeypatch, caplog):
+    """The thread that writes is not ended by an error of an unknown kind: the trail says how many are missing, and goes on."""
+    monkeypatch.setattr(log_module, "_RETRY", 0.01)
+    with AuditLog(path, key=KEY) as log:
+        with monkeypatch.context() as patch:
+
+            def fail(*_args):
+                raise ZeroDivisionError("a fault of ours")
+
+            patch.setattr(log._trail, "append", fail)
+            log.append("note", number=0)
+            wait_for(lambda: "a fault of ours" in log.trouble)
+        log.append("note", number=1)
+        wait_for(lambda: b'"number":1' in path.read_bytes().replace(b" ", b""))
+        assert not log.trouble
+    found = entries(path)
+    assert [entry["action"] for entry in found] == ["dropped", "note"]
+    assert found[0]["count"] >= 1
+    assert "entries were not written" in caplog.text
+    assert verify([path], key=KEY).valid

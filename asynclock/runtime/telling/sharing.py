@@ -3,9 +3,6 @@
 No lock waits for this: an event is put into a bounded queue, and a task of its own publishes what is there, a bounded number
 at a time, on a connection of its own. If the store is slower than the events the oldest are dropped, and renewals before all
 others. Every event has a number, dropped or not, so readers see how many are missing, and where.
-
-Nothing but the end of the client ends the task: what cannot be published for a reason that nobody thought of is tried again, what
-cannot be encoded is dropped and counted, and the log says so.
 """
 
 from __future__ import annotations
@@ -18,7 +15,7 @@ from typing import TYPE_CHECKING
 import anyio
 import msgspec
 
-from asynclock.errors import StoreUnavailable
+from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.events import Renewed
 from asynclock.stores.stream import SharedEvent
 
@@ -61,7 +58,7 @@ class Sharer:
         self._asleep: asyncio.Future[None] | None = None
         self._closing = False
         self._task: asyncio.Task[None] | None = None
-        self._trouble: Exception | None = None
+        self._trouble: StoreError | None = None
         self._unlisten: Callable[[], None] = _nothing
 
     async def begin(self) -> None:
@@ -110,8 +107,12 @@ class Sharer:
     # -- its task -------------------------------------------------------------------------------------------------
 
     async def _run(self) -> None:
-        while not (self._closing and not self._waiting):
-            await self._publish() if self._waiting else await self._sleep()
+        try:
+            while not (self._closing and not self._waiting):
+                await self._publish() if self._waiting else await self._sleep()
+        except Exception as error:  # noqa: BLE001 - a bug here must not end the client, but it must be seen
+            self._unlisten()
+            self._session.log.failure("events are shared no more", error=error)
 
     async def _sleep(self) -> None:
         self._asleep = asyncio.get_running_loop().create_future()
@@ -123,18 +124,16 @@ class Sharer:
         """Publish the oldest; they stay until the store has them."""
         waiting = self._waiting
         batch = [waiting.popleft() for _ in range(min(_AT_ONCE, len(waiting)))]
-        entries = self._encoded(batch)
-        if not entries:
-            return
+        entries = [SharedEvent(self._session.id, number, _encode(event)) for number, event in batch]
         limit = _FIRST_PAUSE
         while True:
             try:
                 await self._stream.publish(entries)
                 break
-            except Exception as error:  # noqa: BLE001 - mostly a StoreError; any other is said and tried again likewise
+            except StoreError as error:
                 self._say(error)
                 if self._closing:
-                    self.dropped += len(entries) + len(waiting)
+                    self.dropped += len(batch) + len(waiting)
                     waiting.clear()
                     return
                 refused = not isinstance(error, StoreUnavailable)
@@ -144,17 +143,7 @@ class Sharer:
         if not self._closing:
             await asyncio.sleep(_PAUSE)
 
-    def _encoded(self, batch: list[tuple[int, AnyEvent]]) -> list[SharedEvent]:
-        entries: list[SharedEvent] = []
-        for number, event in batch:
-            try:
-                entries.append(SharedEvent(self._session.id, number, _encode(event)))
-            except Exception as error:  # noqa: BLE001 - a fault of ours: it costs this event, and no other
-                self.dropped += 1
-                self._session.log.failure("event could not be shared", error=error, event_kind=type(event).__name__)
-        return entries
-
-    def _say(self, error: Exception | None) -> None:
+    def _say(self, error: StoreError | None) -> None:
         """Log the beginning and the end of trouble."""
         if error is not None and self._trouble is None:
             self._session.log.warning("events are not shared", error=error)
