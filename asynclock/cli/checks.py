@@ -17,7 +17,7 @@ from asynclock.cli.output import duration, who
 from asynclock.client import Client
 from asynclock.errors import AsynclockError, ConfigurationError, StoreError, shown
 from asynclock.primitives.resource import Holder
-from asynclock.settings import Settings, mask_url, sources
+from asynclock.settings import Settings, mask_url
 from asynclock.types import Grade
 
 #: Leases do not depend on the wall clock, but people who compare logs do.
@@ -47,7 +47,7 @@ async def examine(options: Options) -> list[Check]:
     except ConfigurationError as error:
         checks.append(Check(name="settings", status="fail", finding=str(error)))
     except StoreError as error:
-        remedy = "" if error.remedy else "is it running, and is --store right?"
+        remedy = "" if error.remedy else "is it running, and is its URL right?"
         checks.append(Check(name="store", status="fail", finding=str(error), remedy=remedy))
     return checks
 
@@ -58,7 +58,7 @@ def _versions() -> Check:
 
 
 def _settings(settings: Settings, options: Options) -> Check:
-    found = sources(file=options.config) | ({"url": "--store"} if options.store else {})
+    found = options.sources()
     store = mask_url(settings.url) or "this user's SQLite file"
     where = ", ".join(f"{name} from {source}" for name, source in found.items()) or "all are defaults"
     return Check(name="settings", status="ok", finding=f"store {store} ({where})")

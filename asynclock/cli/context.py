@@ -9,8 +9,10 @@ import click
 from click.core import ParameterSource
 from msgspec.structs import replace
 
+from asynclock.cli import workfile
+from asynclock.cli.output import complain
 from asynclock.client import Client
-from asynclock.settings import Settings, load
+from asynclock.settings import Gathered, Settings, gather
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -23,14 +25,31 @@ class Options:
         self.config: Path | None = None
         self.json = False
         self.debug = False
+        self._gathered: Gathered | None = None
 
     def settings(self) -> Settings:
-        """The settings in force.
+        """Return the settings in force.
 
         Raises:
             ConfigurationError: a setting is wrong.
         """
-        return load({"url": self.store or None}, file=self.config)
+        return self.gathered().settings
+
+    def gathered(self) -> Gathered:
+        """Return the settings with their sources. The first time, say what was ignored of the file in the working directory.
+
+        Raises:
+            ConfigurationError: a setting is wrong.
+        """
+        if self._gathered is None:
+            self._gathered = gather({"url": self.store or None}, file=self.config, look=workfile.look)
+            for what, why in self._gathered.ignored.items():
+                complain(f"ignored {what}: {why}")
+        return self._gathered
+
+    def sources(self) -> dict[str, str]:
+        """Return where each setting comes from that is not a default."""
+        return {name: "--url" if source == "argument" else source for name, source in self.gathered().sources.items()}
 
     def client(self, *, acts: bool = False) -> Client:
         """A client on the store in force, to be opened.
@@ -66,9 +85,9 @@ _COMMON = (
         "--config",
         metavar="FILE",
         type=click.Path(path_type=Path),
-        help="Settings file, instead of ./asynclock.toml.",
+        help="Settings file; without it, harmless settings of ./asynclock.toml.",
     ),
-    _option("--store", metavar="URL", help="Where the locks live: sqlite:///path, redis://host, ..."),
+    _option("--url", "--store", "store", metavar="URL", help="Where the locks live: sqlite:///path, redis://host, ..."),
 )
 
 

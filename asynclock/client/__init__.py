@@ -32,7 +32,7 @@ def connect(
 
     Args:
         url: ``memory://``, ``sqlite:///path``, ``redis://``, ``rediss://``, ``unix://``; else ASYNCLOCK_URL, else the
-            ``url`` of asynclock.toml, else a SQLite file of this user.
+            ``url`` of the file that ASYNCLOCK_CONFIG names, else a SQLite file of this user.
         store: a store of your own instead of a URL.
         clock: for tests.
         settings: see ``asynclock.settings.Settings``; stronger than environment and file.

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import cast
 
 from asynclock.errors import ConfigurationError, StoreRefused
+from asynclock.settings.text import clean
 from asynclock.stores.protocol import Capabilities, Store, StoreOptions
 from asynclock.types import Grade
 
@@ -21,11 +22,12 @@ _DURABLE = "use SQLite with durable=True, or a Redis with appendonly yes and app
 
 
 def open_store(url: str, options: StoreOptions | None = None) -> Store:
-    """Return the store of ``url``, not connected yet.
+    """Return the store of ``url``, not connected yet. White space around the URL counts for nothing.
 
     Raises:
         ConfigurationError: no store has this scheme, or the URL is malformed.
     """
+    url = clean(url, "the store URL")
     scheme, found, _ = url.partition("://")
     if found and scheme in _NOT_YET:
         message = f"{_NOT_YET[scheme]} is not supported yet; use redis:// and one server"

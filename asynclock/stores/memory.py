@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from weakref import WeakValueDictionary
 
 from asynclock.clock import Clock
-from asynclock.errors import StoreUnavailable
+from asynclock.errors import ConfigurationError, StoreUnavailable
 from asynclock.model.commands import Command, Inspect
 from asynclock.model.decide import decide
 from asynclock.model.outcomes import Inspected, Outcome
@@ -110,8 +110,15 @@ class MemoryStore:
 
 
 def open_memory(url: str, options: StoreOptions) -> MemoryStore:
-    """Return a store on the space that ``url`` names, in the running loop."""
-    key = (id(asyncio.get_running_loop()), url.removeprefix("memory://").strip("/"))
+    """Return a store on the space that ``url`` names, in the running loop.
+
+    Raises:
+        ConfigurationError: the URL has more than a name.
+    """
+    name = url.removeprefix("memory://").strip("/")
+    if any(mark in name for mark in "?#@"):
+        raise ConfigurationError("a memory:// URL is a name, as in memory://tests: without host, user and parameters")
+    key = (id(asyncio.get_running_loop()), name)
     space = _spaces.get(key)
     if space is None:
         _spaces[key] = space = MemorySpace(options.clock)

@@ -41,7 +41,7 @@ def test_store_option_is_stronger_than_the_environment(call: Call, tmp_path: Pat
     """What was typed counts."""
     (tmp_path / "a.toml").write_text('client_name = "from file"\n')
     answer = call("config", "show", "--json", "--store", "memory://here", "--config", "a.toml")
-    assert answer.json["url"] == {"value": "memory://here", "source": "--store"}
+    assert answer.json["url"] == {"value": "memory://here", "source": "--url"}
     assert answer.json["client_name"] == {"value": "from file", "source": "a.toml"}
 
 
@@ -132,7 +132,7 @@ def test_debug_shows_the_traceback(call: Call) -> None:
 
 def test_a_bug_is_told_as_such(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     """An error that nobody foresaw is one line too, and says how to see more."""
-    monkeypatch.setattr("asynclock.cli.context.load", lambda *_args, **_options: 1 // 0)
+    monkeypatch.setattr("asynclock.cli.context.gather", lambda *_args, **_options: 1 // 0)
     answer = call("locks")
     assert answer.code == 1
     assert (

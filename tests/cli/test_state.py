@@ -110,7 +110,7 @@ def test_doctor_finds_wrong_settings(call: Call, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("ASYNCLOCK_STRIKT", "true")
     answer = call("doctor")
     assert answer.code == 1
-    assert "did you mean strict?" in answer.out
+    assert "did you mean ASYNCLOCK_STRICT?" in answer.out
 
 
 def test_doctor_finds_leftovers(call: Call, processes: Processes) -> None:

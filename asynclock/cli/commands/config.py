@@ -7,9 +7,9 @@ import click
 
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.exits import CommandError, Exit
-from asynclock.cli.output import complain, print_json, print_table
+from asynclock.cli.output import answer, complain, print_json, print_table
 from asynclock.errors import ConfigurationError
-from asynclock.settings import Settings, load, mask_url, refuse_incomplete, sources
+from asynclock.settings import Settings, load, mask_url, refuse_incomplete
 from asynclock.stores import open_store
 
 
@@ -23,17 +23,26 @@ def config() -> None:
 @common_options
 @click.pass_obj
 def show(options: Options) -> None:
-    """Show every setting with its source. Secrets are masked."""
-    values = options.settings().masked()
-    found = sources(file=options.config) | ({"url": "--store"} if options.store else {})
+    """Show every setting with its source, and what was ignored. Secrets are masked."""
+    values, found = options.settings().masked(), options.sources()
+    ignored = _ignored(options)
     if not values["url"]:
         values["url"] = mask_url(_default_url())
     if options.json:
         entries = {name: {"value": value, "source": found.get(name, "default")} for name, value in values.items()}
-        print_json(entries)
+        print_json({**entries, "ignored": ignored})
         return
     rows = [(name, _shown(value), found.get(name, "default")) for name, value in values.items()]
     print_table(("SETTING", "VALUE", "SOURCE"), rows, empty="")
+    if ignored:
+        answer("")
+        print_table(("IGNORED", "WHY"), list(ignored.items()), empty="")
+
+
+def _ignored(options: Options) -> dict[str, str]:
+    """What might be taken for a setting and is none -> why."""
+    gathered = options.gathered()
+    return gathered.ignored | dict.fromkeys(gathered.links, "describes a Kubernetes Service")
 
 
 @config.command()

@@ -1,8 +1,9 @@
 """Where a server is and how to greet it: the URL, parsed at the door. Its password is shown to nobody."""
 
+import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import redis
 from redis.asyncio.connection import AbstractConnection, Connection, SSLConnection, parse_url
@@ -11,9 +12,9 @@ from redis.backoff import NoBackoff
 
 from asynclock.errors import ConfigurationError, StoreError, StoreUnavailable
 from asynclock.stores.redis.errors import translate
+from asynclock.stores.redis.url import check_url
 from asynclock.stores.shortage import is_shortage
 
-_OPTIONS = {"connection_class", "host", "port", "path", "username", "password", "db"}
 _FILES = ("ssl_certfile", "ssl_keyfile", "ssl_ca_certs", "ssl_ca_path")
 
 
@@ -46,8 +47,12 @@ class Address:
         self._kind: type[AbstractConnection] = options.pop("connection_class", Connection)
         self._options = options
         self._secrets = tuple(filter(None, (options.get("password"), urlsplit(url).password)))
-        place = options.get("path") or f"{options.get('host', 'localhost')}:{options.get('port', 6379)}"
+        host = str(options.get("host", ""))
+        server = f"{f'[{host}]' if ':' in host else host}:{options.get('port', 6379)}"
+        place = options.get("path") or server
         self.shown = f"{url.partition('://')[0]}://{place}" + (f"/{options['db']}" if options.get("db") else "")
+        #: Parts of the URL that are no secret, even where they read like the password.
+        self._public = tuple(filter(None, (self.shown, place, f"{host}:{options.get('port', 6379)}", host)))
 
     def __repr__(self) -> str:
         return f"Address({self.shown})"
@@ -99,30 +104,23 @@ class Address:
         return f" ({', '.join(missing)})" if missing else ""
 
     def _hide(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, "***")
-        return text
+        """The text without the password. Where a public part of the URL stands, that is what is meant and it stays."""
+        return _hidden(text, self._public, self._secrets)
+
+
+def _hidden(text: str, public: tuple[str, ...], secrets: tuple[str, ...]) -> str:
+    if public:
+        return public[0].join(_hidden(part, public[1:], secrets) for part in text.split(public[0]))
+    for secret in secrets:
+        text = re.sub(rf"(?<!\w){re.escape(secret)}(?!\w)", "***", text)
+    return text
 
 
 def _parse(url: str) -> dict[str, Any]:
-    """What redis-py reads from the URL. Its own complaints may quote a password, so they are not passed on."""
+    """What redis-py reads from the URL."""
+    check_url(url)
     try:
-        options: dict[str, Any] = dict(parse_url(url))
-        path = unquote(urlsplit(url).path).strip("/")
+        return dict(parse_url(url))
     except ValueError:
-        raise ConfigurationError(_complaint(url)) from None
-    if "path" not in options and path and not path.isdecimal():
-        raise ConfigurationError("the path of a Redis URL is a database number, as in redis://localhost:6379/0")
-    for name in options:
-        if name not in _OPTIONS and not name.startswith("ssl_"):
-            raise ConfigurationError(f"the Redis URL has an option {name[:40]!r}; known are db and ssl_*")
-    return options
-
-
-def _complaint(url: str) -> str:
-    """What is wrong with a URL that redis-py does not take. What may be a password is not looked at."""
-    place = url.rpartition("@")[2].rpartition("://")[2].partition("?")[0].partition("/")[0]
-    _, colon, port = place.rpartition("]")[2].rpartition(":")
-    if colon and not (port.isdecimal() and int(port[:6]) < 65_536):  # noqa: PLR2004 - as many as there are
-        return "the port in the Redis URL is no number from 1 to 65535, as in redis://localhost:6379/0"
-    return "the Redis URL cannot be understood; special characters in user or password are written %XX"
+        pass  # its complaint may quote a password
+    raise ConfigurationError("the Redis URL cannot be understood; an option may have a wrong value")

@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 
 from asynclock.errors import ConfigurationError, StoreRefused
+from asynclock.settings.text import clean, mask_url, refuse_control
 from asynclock.stores.sqlite.mounts import shared_file_system
 
 _SCHEME = "sqlite://"
@@ -21,8 +22,9 @@ _SCHEME = "sqlite://"
 
 def default_path() -> Path:
     """The file used when nobody names one: below $XDG_STATE_HOME, else ~/.local/state."""
-    state = os.environ.get("XDG_STATE_HOME", "")
+    state = clean(os.environ.get("XDG_STATE_HOME", ""), "XDG_STATE_HOME")
     base = Path(state) if state.startswith("/") else Path.home() / ".local" / "state"
+    refuse_control(str(base), "the home directory")
     return base / "asynclock" / "asynclock.db"
 
 
@@ -42,19 +44,19 @@ def path_of(url: str) -> Path:
     """
     rest, _, query = url.removeprefix(_SCHEME).partition("?")
     if query:
-        name = query.partition("=")[0]
-        raise ConfigurationError(f"sqlite:// URLs take no parameter {name[:40]!r}; the path ends at the question mark")
+        name, equals, _ = query.partition("=")
+        which = f"parameter {name[:40]!r}" if equals else "parameters"
+        raise ConfigurationError(f"sqlite:// URLs take no {which}; a question mark in the path is written %3F")
     if rest in ("", "/"):
         return default_path()
     if not rest.startswith("/"):
-        raise ConfigurationError(
-            f"sqlite://{rest[:80]} names a host; a path takes three slashes, sqlite:///{rest[:80]}"
-        )
+        raise ConfigurationError(f"{mask_url(url)[:90]} names a host; a path takes three slashes, sqlite:///locks.db")
     path = unquote(rest[1:])
     if path == ":memory:":
         raise ConfigurationError("sqlite:///:memory: would hold between nobody; use memory://")
-    if "\0" in path or path.endswith("/"):
+    if path.endswith("/"):
         raise ConfigurationError(f"sqlite:///{path[:80]!r} does not name a file")
+    refuse_control(path, "the path in the sqlite:// URL")
     return Path(path).absolute()
 
 

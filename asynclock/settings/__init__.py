@@ -1,32 +1,53 @@
-"""Settings: from arguments, then ASYNCLOCK_* variables, then asynclock.toml; what none of them names has its default.
+"""Settings: from arguments, then ASYNCLOCK_* variables, then a settings file; what none of them names has its default.
 
 One struct says what there is. Unknown names are refused with the nearest known one, in the file, in the environment and as
 arguments alike, because a misspelt ttl is a lock that does not hold as long as its author thinks.
+
+No file is read unless somebody names it: a working directory may be anybody's. The command line offers one from there (see
+``Offer``), which may set everything but ``PLACES``.
+
+- text: URLs and paths, cleaned and masked.
+- environment: which variables are settings, and which only look like it.
+- file: the settings file that was named, or is offered.
+- checks: allowed values.
 """
 
 from __future__ import annotations
 
 import difflib
 import os
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, get_type_hints
 
 import msgspec
 from msgspec import Struct
 
-from asynclock import limits
 from asynclock.errors import ConfigurationError, shown
+from asynclock.settings.checks import check
+from asynclock.settings.environment import ALIASES, CONFIG, PREFIX, variables
+from asynclock.settings.file import Offer, named_file, parse, read
+from asynclock.settings.text import clean, mask_url
 from asynclock.types import OnDeadlock, Victim
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PREFIX = "ASYNCLOCK_"
-#: Set by `asynclock run` for its command, or naming the file itself; not settings.
-_NOT_SETTINGS = frozenset({"CONFIG", "TOKEN", "NAME", "PROJECT"})
-_FILE = "asynclock.toml"
-_SECRET_PARAMETER = re.compile(r"(?i)([^&#=]*(?:pass|secret|token|key|auth)[^&#=]*=)[^&#]*")
+__all__ = [
+    "PLACES",
+    "Gathered",
+    "Limits",
+    "Offer",
+    "Settings",
+    "SettingsOptions",
+    "gather",
+    "load",
+    "mask_url",
+    "refuse_incomplete",
+]
+
+#: Settings (tables, too) that name a store or a file, or go with one. Whoever may set them decides where locks are kept and
+#: which files are written. A new setting of this kind is entered here. The value: whether its text is cleaned.
+PLACES = {"url": True, "audit_file": True, "audit_anchor": True, "audit_key": False}
 
 
 class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -154,22 +175,23 @@ class SettingsOptions(TypedDict, total=False):
     projects: dict[str, Limits] | None
 
 
-_DEFAULTS = Settings()
 _TYPES = get_type_hints(Settings)
-#: Setting -> least and most seconds.
-_SECONDS = {
-    "ageing": (0.001, 1e9),
-    "command_timeout": (0.05, 60.0),
-    "unavailable_after": (0.05, 86_400.0),
-    "quarantine": (0.0, limits.MAX_TTL),
-    "linger": (0.0, limits.MAX_LINGER),
-    "deadlock_after": (0.0, limits.MAX_DEADLOCK_AFTER),
-    "lag_warning": (0.001, 3600.0),
-}
-#: Setting -> least and most.
-_COUNTS = {"replicas": (0, 100), "metrics_projects": (1, 10_000)}
-_MOST = 10**9
-_MIN_AUDIT_KEY = 16
+
+
+class Gathered(Struct, frozen=True, kw_only=True):
+    """The settings in force and where they come from.
+
+    Attributes:
+        settings: all of them.
+        sources: of each setting that is not a default: "argument", the variable, or the path of the file.
+        ignored: what was not taken from the file that was offered -> why, and what to do.
+        links: variables that describe Kubernetes Services.
+    """
+
+    settings: Settings
+    sources: dict[str, str]
+    ignored: dict[str, str]
+    links: tuple[str, ...]
 
 
 def load(
@@ -183,15 +205,46 @@ def load(
     Args:
         arguments: strongest; None values count as not given.
         environ: ``os.environ`` if not given.
-        file: a TOML file; else the one ASYNCLOCK_CONFIG names, else ./asynclock.toml if there is one.
+        file: a TOML file; else the one that ASYNCLOCK_CONFIG names, else none.
 
     Raises:
         ConfigurationError: an unknown name, a wrong value, an unreadable file.
     """
+    return gather(arguments, environ=environ, file=file).settings
+
+
+def gather(
+    arguments: Mapping[str, Any] | None = None,
+    *,
+    environ: Mapping[str, str] | None = None,
+    file: Path | None = None,
+    look: Callable[[], Offer | None] | None = None,
+) -> Gathered:
+    """Return the settings in force, with their sources. As ``load``.
+
+    Args:
+        look: finds a file to offer, if none is named.
+    """
     environ = os.environ if environ is None else environ
     given = {name: value for name, value in (arguments or {}).items() if value is not None}
-    return Settings(
-        **{**_from_file(_find_file(file, environ)), **_from_environ(environ), **_read(given, "argument", _plain)}
+    found = variables(environ, _TYPES)
+    ignored: dict[str, str] = {}
+    if (named := named_file(file, environ)) is not None:
+        place = str(named)
+        from_file = _from_file(parse(read(named), place), place)
+    else:
+        place, from_file = _from_offer(look() if look is not None else None, ignored)
+    from_environ = _from_environ(environ, found.settings)
+    from_arguments = _read(given, "argument", _plain)
+    return Gathered(
+        settings=Settings(**{**from_file, **from_environ, **from_arguments}),
+        sources={
+            **dict.fromkeys(from_file, place),
+            **{name: found.settings[name] for name in from_environ},
+            **dict.fromkeys(from_arguments, "argument"),
+        },
+        ignored=ignored,
+        links=found.links,
     )
 
 
@@ -207,87 +260,73 @@ def refuse_incomplete(settings: Settings) -> None:
         raise ConfigurationError("audit_anchor needs audit_file: there is nothing for it to remember")
 
 
-def sources(environ: Mapping[str, str] | None = None, file: Path | None = None) -> dict[str, str]:
-    """Where each setting that is not a default comes from: name -> "environment" or the path of the file."""
-    environ = os.environ if environ is None else environ
-    path = _find_file(file, environ)
-    return {
-        **dict.fromkeys(_from_file(path), str(path)),
-        **{name: f"{PREFIX}{name.upper()}" for name in _from_environ(environ)},
-    }
-
-
-def mask_url(url: str) -> str:
-    """The URL with its password, and whatever looks like a secret in its query, replaced by ``***``.
-
-    It is made for URLs that are wrong, too: a password in which ``#``, ``/`` or ``@`` stands as it is ends at the last ``@``.
-    """
-    scheme, found, rest = url.partition("://")
-    if not found:
-        return "***" if url else ""
-    login = ""
-    if "@" in rest and not rest.startswith("/"):  # in the path of a file an @ is an @
-        credentials, _, rest = rest.rpartition("@")
-        user, colon, _ = credentials.partition(":")
-        login = f"{user}:***@" if colon else "***@"
-    place, mark, query = rest.partition("?")
-    query = _SECRET_PARAMETER.sub(r"\1***", query)
-    return f"{scheme}://{login}{place}{mark}{query}"
-
-
-def _find_file(file: Path | None, environ: Mapping[str, str]) -> Path | None:
-    if file is not None:
-        return file
-    from pathlib import Path  # here, for whoever only imports the package
-
-    if named := environ.get(f"{PREFIX}CONFIG"):
-        return Path(named)
-    return Path(_FILE) if Path(_FILE).is_file() else None
-
-
-def _from_file(path: Path | None) -> dict[str, Any]:
-    if path is None:
-        return {}
-    import tomllib
-
-    place = shown(str(path))
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError(f"cannot read the settings in {place}: {error!s:.200}") from error
+def _from_file(values: Mapping[str, Any], path: str) -> dict[str, Any]:
+    place = shown(path)
     return _read(values, "setting", lambda name: f"{_plain(name)} in {place}")
 
 
-def _from_environ(environ: Mapping[str, str]) -> dict[str, Any]:
-    variables = {
-        variable.removeprefix(PREFIX).lower(): variable
-        for variable, text in environ.items()
-        if variable.startswith(PREFIX) and variable.removeprefix(PREFIX) not in _NOT_SETTINGS and text
-    }
-    values = {name: environ[variable] for name, variable in variables.items()}
-    return _read(values, "environment variable", lambda name: _plain(variables[name]), strict=False)
+def _from_offer(offer: Offer | None, ignored: dict[str, str]) -> tuple[str, dict[str, Any]]:
+    """The place and the settings of a file that nobody has named; what is not taken goes into ``ignored``."""
+    if offer is None:
+        return "", {}
+    remedy = f"to use it, name the file with --config or {CONFIG}"
+    if offer.refused:
+        ignored[offer.place] = f"{offer.refused}; {remedy}"
+        return "", {}
+    values = parse(offer.text, offer.place)
+    for name in [name for name in PLACES if name in values]:
+        del values[name]
+        ignored[f"{name} in {offer.place}"] = f"a file that nobody has named chooses no store and no files; {remedy}"
+    return offer.place, _from_file(values, offer.place)
 
 
-def _read(values: Mapping[str, Any], kind: str, called: Callable[[str], str], *, strict: bool = True) -> dict[str, Any]:
-    """The settings of one source, converted and checked there; ``called`` is how whoever wrote them knows them."""
-    found = {}
+def _from_environ(environ: Mapping[str, str], named: Mapping[str, str]) -> dict[str, Any]:
+    values = {name: environ[variable] for name, variable in named.items()}
+    return _read(
+        values,
+        "environment variable",
+        lambda name: _plain(named[name]),
+        spelt=lambda name: f"{PREFIX}{name.upper()}",
+        strict=False,
+    )
+
+
+def _read(
+    values: Mapping[str, Any],
+    kind: str,
+    called: Callable[[str], str],
+    *,
+    spelt: Callable[[str], str] = str,
+    strict: bool = True,
+) -> dict[str, Any]:
+    """Return the settings of one source, converted and checked.
+
+    Args:
+        called: the name of a setting as it was written there, for errors.
+        spelt: the name of a setting as it would be right there.
+    """
+    found: dict[str, Any] = {}
     for name, value in values.items():
-        _refuse_unknown(name, Settings, f"{kind} {called(name)}")
+        _refuse_unknown(name, Settings, f"{kind} {called(name)}", spelt)
         if name == "projects" and isinstance(value, Mapping):
             _refuse_unknown_limits(value, called(name))
         try:
             found[name] = msgspec.convert(value, _TYPES[name], strict=strict)
         except msgspec.ValidationError as error:
             raise ConfigurationError(f"wrong value of {kind} {called(name)}: {error!s:.200}") from error
-    _check(Settings(**found), called)
+        if PLACES.get(name):
+            found[name] = clean(found[name], called(name))
+    check(Settings(**found), called)
     return found
 
 
-def _refuse_unknown(name: str, struct: type[Struct], what: str) -> None:
+def _refuse_unknown(name: str, struct: type[Struct], what: str, spelt: Callable[[str], str] = str) -> None:
     known = struct.__struct_fields__
     if name not in known:
-        near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
+        aliases = ALIASES if struct is Settings else {}
+        near = difflib.get_close_matches(name, [*known, *aliases], n=1, cutoff=0.5)
+        meant = [aliases.get(one, one) for one in near]
+        hint = f"did you mean {spelt(meant[0])}?" if meant else f"known are {', '.join(map(spelt, known))}"
         raise ConfigurationError(f"unknown {what}; {hint}")
 
 
@@ -300,38 +339,3 @@ def _refuse_unknown_limits(projects: Mapping[str, Any], called: str) -> None:
 def _plain(name: str) -> str:
     """A name that somebody wrote, safe for a terminal, without quotes."""
     return shown(name)[1:-1]
-
-
-def _check_numbers(settings: Settings, called: Callable[[str], str]) -> None:
-    for name, (low, high) in _SECONDS.items():
-        if (seconds := getattr(settings, name)) != getattr(_DEFAULTS, name):
-            limits.check_seconds(seconds, called(name), low=low, high=high)
-    for name, (least, most) in _COUNTS.items():
-        if (count := getattr(settings, name)) != getattr(_DEFAULTS, name):
-            limits.check_count(count, called(name), low=least, high=most)
-
-
-def _check(settings: Settings, called: Callable[[str], str]) -> None:
-    """Every value that is not the default, which need not have a name in this source."""
-    _check_numbers(settings, called)
-    if settings.metrics_prefix:
-        limits.check_metric_prefix(settings.metrics_prefix, called("metrics_prefix"))
-    _check_key(settings, called)
-    if settings.client_name:
-        limits.check_name(settings.client_name, called("client_name"))
-    for name in Limits.__struct_fields__:
-        if (count := getattr(settings, name)) is not None:
-            limits.check_count(count, called(name), low=1, high=_MOST)
-    for project, own in settings.projects.items():
-        limits.check_name(project, f"the name of a project ({called('projects')})")
-        for name in Limits.__struct_fields__:
-            if (count := getattr(own, name)) is not None:
-                what = f"{name} of project {shown(project)} ({called('projects')})"
-                limits.check_count(count, what, low=1, high=_MOST)
-
-
-def _check_key(settings: Settings, called: Callable[[str], str]) -> None:
-    """A secret is not quoted, however wrong it is."""
-    size = len(settings.audit_key.encode(errors="surrogateescape"))
-    if 0 < size < _MIN_AUDIT_KEY:
-        raise ConfigurationError(f"{called('audit_key')} is too short; allowed are {_MIN_AUDIT_KEY} bytes or more")
