@@ -94,4 +94,7 @@ def _complaint(url: str) -> str:
     _, colon, port = place.rpartition("]")[2].rpartition(":")
     if colon and not (port.isdecimal() and 0 < int(port[:_PORT_DIGITS]) <= _MOST_PORTS):
         return f"the port in the Redis URL is no number from 1 to 65535, {_EXAMPLE}"
-    return "the Redis URL cannot be understood; special characters in user or password are written %XX"
+    return (
+        "the Redis URL cannot be understood; special characters in user or password are written %XX, "
+        "an IPv6 address in brackets, as in redis://[::1]:6379/0"
+    )

@@ -42,8 +42,8 @@ def path_of(url: str) -> Path:
     Raises:
         ConfigurationError: the URL has a host or parameters, or names no file.
     """
-    rest, _, query = url.removeprefix(_SCHEME).partition("?")
-    if query:
+    rest, mark, query = url.removeprefix(_SCHEME).partition("?")
+    if mark:
         name, equals, _ = query.partition("=")
         which = f"parameter {name[:40]!r}" if equals else "parameters"
         raise ConfigurationError(f"sqlite:// URLs take no {which}; a question mark in the path is written %3F")

@@ -77,13 +77,30 @@ def test_the_default_url_costs_no_sqlite3() -> None:
         ("sqlite://a.db", "three slashes"),
         ("sqlite:///:memory:", "memory://"),
         ("sqlite:////tmp/", "does not name a file"),
-        ("sqlite:////tmp/a%00b", "does not name a file"),
+        ("sqlite:////tmp/a%00b", "control character"),
+        ("sqlite:////tmp/a.db%0A", "control character"),
+        ("sqlite:////tmp/a.db?", "no parameters"),
+        ("sqlite:////tmp/a.db?x", "no parameters"),
+        ("sqlite://user:hunter2@host/a.db", r"user:\*\*\*@host.* three slashes"),
     ],
 )
 def test_a_wrong_url_is_explained(url: str, said: str) -> None:
     """What is ignored in a URL misleads: every part that means nothing here is an error that names it."""
-    with pytest.raises(ConfigurationError, match=said):
+    with pytest.raises(ConfigurationError, match=said) as caught:
         path_of(url)
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("variable", ["XDG_STATE_HOME", "HOME"])
+def test_the_default_file_is_in_no_directory_that_was_mistyped(variable: str, monkeypatch, tmp_path: Path) -> None:
+    """A line feed behind a variable would make a second database, and locks that exclude nobody."""
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    monkeypatch.setenv(variable, f"{tmp_path}/a\nb")
+    with pytest.raises(ConfigurationError, match="control character"):
+        default_url()
+    if variable == "XDG_STATE_HOME":
+        monkeypatch.setenv(variable, f"{tmp_path}\n")
+        assert path_of("sqlite://") == tmp_path / "asynclock" / "asynclock.db"
 
 
 @pytest.mark.parametrize(
