@@ -26,6 +26,8 @@ MIN_KEY = 16
 #: What the first entry of all has before it.
 NO_MAC = "0" * 64
 _END = re.compile(rb',"mac":"([0-9a-f]{64})"\}\Z')
+_BEGIN = b'{"seq":'
+_SEQ_DIGITS = 18
 _ANCHOR_BYTES = 200
 
 
@@ -40,6 +42,13 @@ class Link(NamedTuple):
 BEGINNING = Link(0, NO_MAC)
 
 
+class Anchor(NamedTuple):
+    """As much of a trail as is kept elsewhere. ``lost``: entries that could not be written, and of which no entry tells yet."""
+
+    link: Link
+    lost: int
+
+
 class Entry(NamedTuple):
     """A line that has the form of an entry. ``genuine``: made with this key, and not changed since."""
 
@@ -49,12 +58,12 @@ class Entry(NamedTuple):
 
 
 def checked_key(key: object) -> bytes:
-    """The key as bytes; text is UTF-8.
+    """Return the key as bytes; text is UTF-8, and the end of a line behind it, as of a mounted secret, is no part of it.
 
     Raises:
         ConfigurationError: it is too short, or no text. It is not shown.
     """
-    raw = key.encode(errors="surrogateescape") if isinstance(key, str) else key
+    raw = key.rstrip("\r\n").encode(errors="surrogateescape") if isinstance(key, str) else key
     if not isinstance(raw, bytes) or len(raw) < MIN_KEY:
         raise ConfigurationError(f"the audit key must be text or bytes, {MIN_KEY} bytes or more")
     return raw
@@ -85,21 +94,38 @@ def read(key: bytes, line: bytes) -> Entry | None:
     return Entry(Link(seq, mac), prev, hmac.compare_digest(mac, _mac(key, body)))
 
 
-def anchor(key: bytes, link: Link) -> bytes:
-    """What to keep elsewhere of the latest entry: always as long, so that it is written over in place."""
-    body = json.dumps({**link._asdict(), "seal": _seal(key, link)}, separators=(",", ":")).encode()
-    return body.ljust(_ANCHOR_BYTES - 1) + b"\n"
+def begins(torn: bytes) -> bool:
+    """Tell whether bytes are the beginning of an entry that was not written to its end."""
+    return torn.startswith(_BEGIN) or _BEGIN.startswith(torn)
 
 
-def read_anchor(key: bytes, content: bytes) -> Link | None:
-    """What an anchor says; None if it was not made with this key, or changed since."""
+def continues(torn: bytes, link: Link) -> bool:
+    """Tell whether bytes are the beginning of the entry that follows ``link``, or of one before that."""
+    number, comma, _ = torn.removeprefix(_BEGIN).partition(b",")
+    if not torn.startswith(_BEGIN) or not comma:
+        return (b"%b%d," % (_BEGIN, link.seq + 1)).startswith(torn)
+    return number.isdigit() and len(number) <= _SEQ_DIGITS and 0 < int(number) <= link.seq + 1
+
+
+def anchor(key: bytes, link: Link, lost: int = 0) -> bytes:
+    """Return what to keep elsewhere of the latest entry: always as long, so that it is written over in place.
+
+    Args:
+        lost: entries that could not be written.
+    """
+    fields = {**link._asdict(), **({"lost": lost} if lost else {}), "seal": _seal(key, link, lost)}
+    return json.dumps(fields, separators=(",", ":")).encode().ljust(_ANCHOR_BYTES - 1) + b"\n"
+
+
+def read_anchor(key: bytes, content: bytes) -> Anchor | None:
+    """Return what an anchor says; None if it was not made with this key, or changed since."""
     try:
         fields = json.loads(content)
-        link = Link(fields["seq"], fields["mac"])
-        genuine = hmac.compare_digest(fields["seal"], _seal(key, link))
-    except (ValueError, KeyError, TypeError, RecursionError):
+        found = Anchor(Link(fields["seq"], fields["mac"]), fields.get("lost", 0))
+        genuine = hmac.compare_digest(fields["seal"], _seal(key, *found))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    return link if genuine else None
+    return found if genuine else None
 
 
 def _encoded(fields: Mapping[str, Any]) -> bytes:
@@ -111,8 +137,8 @@ def _encoded(fields: Mapping[str, Any]) -> bytes:
     return body if body.isascii() else json.dumps(fields, separators=(",", ":")).encode()
 
 
-def _seal(key: bytes, link: Link) -> str:
-    return _mac(key, f"anchor {link.seq} {link.mac}".encode())
+def _seal(key: bytes, link: Link, lost: int) -> str:
+    return _mac(key, f"anchor {link.seq} {link.mac}{f' {lost}' if lost else ''}".encode())
 
 
 def _mac(key: bytes, body: bytes) -> str:

@@ -15,6 +15,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -33,6 +34,8 @@ from asynclock.events import AnyEvent, Dropped, word
 AUDITED = frozenset(events.KINDS.values()) - {events.Requested, events.Queued, events.Renewed}
 #: Entries that wait, and that are written at once.
 _LIMIT, _AT_ONCE = 100_000, 500
+#: Bytes of an entry of somebody else's.
+_LARGEST = 1 << 20
 #: Seconds in which entries come together: to wake the thread and to write cost more than an entry.
 _TOGETHER = 0.005
 #: Seconds: for a lock that another process has; between two attempts; for what is left when the log is closed.
@@ -52,7 +55,8 @@ class AuditLog:
         sync_every: seconds until what was written is synced to disk; 0 for at once, None for never.
 
     Raises:
-        AuditError: the trail's end is of another key or was edited, or another process keeps it locked.
+        AuditError: a file is not proven to be a trail or anchor of this key, and was left as it is; or another process keeps
+            the trail locked.
         ConfigurationError: the key is too short.
         OSError: a file cannot be opened.
     """
@@ -65,7 +69,9 @@ class AuditLog:
         anchor: str | os.PathLike[str] | None = None,
         sync_every: float | None = 1.0,
     ) -> None:
-        self._trail = Trail(Path(path), checked_key(key), None if anchor is None else Path(anchor))
+        #: Where it is.
+        self.path = Path(path)
+        self._trail = Trail(self.path, checked_key(key), None if anchor is None else Path(anchor))
         self._sync_every = sync_every
         self._changed = threading.Condition()
         #: Fields of entries, or events with what is known of their actor: the thread makes entries of them.
@@ -75,8 +81,10 @@ class AuditLog:
         self._closing = False
         self._sync_at: float | None = None
         self._pid = os.getpid()
-        #: Why nothing can be written now; empty if all is well.
+        #: Why entries, or the anchor, cannot be written now; empty if all is well.
         self.trouble = ""
+        #: Entries that were given up: there was no room in the queue for them, or no time at the end.
+        self.lost = 0
         try:
             self._trail.check(_PATIENCE)
         except BaseException:
@@ -105,13 +113,15 @@ class AuditLog:
         """Record something of your own. From any thread.
 
         Raises:
-            ConfigurationError: a field is not JSON.
+            ConfigurationError: a field is not JSON, or all together are larger than 1 MiB.
         """
         entry = {"utc": _utc(time.time()), "action": action, **fields}
         try:
-            json.dumps(entry, allow_nan=False)
+            size = len(json.dumps(entry, allow_nan=False))
         except (TypeError, ValueError, RecursionError) as error:
             raise ConfigurationError(f"an entry of the audit log is not JSON: {error!s:.200}") from error
+        if size > _LARGEST:
+            raise ConfigurationError(f"an entry of the audit log has {size} bytes; allowed are {_LARGEST}")
         self._add(entry)
 
     def close(self) -> None:
@@ -146,6 +156,7 @@ class AuditLog:
                 raise AsynclockError("this audit log is closed")
             if len(self._waiting) >= _LIMIT:
                 self._dropped += 1
+                self.lost += 1
                 return
             self._say_dropped()
             self._waiting.append(one)
@@ -215,8 +226,7 @@ class AuditLog:
         while not self._tried(lambda: self._trail.append(entries, time.monotonic() + _PATIENCE)):
             with self._changed:
                 if self._closing:
-                    self._waiting.clear()
-                    _log.error("%s: entries were not written: %s", shown(str(self._trail.path)), self.trouble)
+                    self._give_up(len(batch))
                     return
                 self._changed.wait(_RETRY)
         if self._trail.cut:
@@ -225,13 +235,23 @@ class AuditLog:
         if self._sync_every is not None and self._sync_at is None:
             self._sync_at = time.monotonic() + self._sync_every
 
+    def _give_up(self, count: int) -> None:
+        """The log is closing, and ``count`` entries and those that still wait cannot be written: say so where that is possible."""
+        count += len(self._waiting)
+        self._waiting.clear()
+        self.lost += count
+        with suppress(OSError, AsynclockError):
+            self._trail.remember_lost(count, time.monotonic())
+        _log.error("the audit trail %s lacks %d entries: %s", shown(str(self._trail.path)), count, self.trouble)
+
     def _tried(self, work: Callable[[], None]) -> bool:
-        """Whether it was done; the beginning and the end of trouble are logged."""
-        trouble = ""
+        """Do it, and tell whether it was done; the beginning and the end of trouble are logged."""
+        trouble, done = "", True
         try:
             work()
+            trouble = self._trail.unanchored
         except (OSError, AsynclockError) as error:
-            trouble = str(error)
+            trouble, done = getattr(error, "strerror", None) or str(error), False
         if bool(trouble) != bool(self.trouble):
             place = shown(str(self._trail.path))
             if trouble:
@@ -239,7 +259,7 @@ class AuditLog:
             else:
                 _log.warning("the audit trail %s is written again", place)
         self.trouble = trouble
-        return not trouble
+        return done
 
 
 def this_process(client_name: str = "") -> dict[str, object]:

@@ -4,6 +4,8 @@ Each batch: take the lock of the file, see that it is still the one at the path,
 one write, remember the end in the anchor, give the lock. What was not written wholly is taken back before the lock is given; or,
 if its process was killed there, by the next one that has the lock.
 
+No file is changed before it is proven to be ours (see ``ending``), and none is made if the other one is refused.
+
 Where the chain ends is what knows of the most: the last line of the file, the anchor, or this process. So a trail goes on
 
 - in a new file at the same path, when the old one was moved away (rotation);
@@ -19,17 +21,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 from weakref import WeakSet
 
-from asynclock.audit.chain import BEGINNING, Link, anchor, entry, read, read_anchor
-from asynclock.errors import AsynclockError, shown
+from asynclock.audit.chain import BEGINNING, Anchor, Link, anchor, entry, read_anchor
+from asynclock.audit.ending import AuditError, Ending, open_file, prove, read_ending
+from asynclock.errors import shown
 
-#: How much is read at once to find the last line.
-_BLOCK = 65_536
 _SHORTEST_PAUSE, _LONGEST_PAUSE = 0.0005, 0.02
-_FLAGS = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
-
-
-class AuditError(AsynclockError):
-    """A trail cannot be written, or would not be believed afterwards."""
+_ANCHOR_BLOCK = 65_536
 
 
 class Trail:
@@ -37,28 +34,65 @@ class Trail:
 
     Attributes:
         cut: says what is missing, since the chain's end was last looked for in the file; or nothing.
+        unanchored: why the anchor could not be written when entries last were; or nothing.
     """
 
     def __init__(self, path: Path, key: bytes, anchor_path: Path | None) -> None:
         self.path = path
-        self.cut = ""
+        self.cut = self.unanchored = ""
         self._key = key
-        self._fd = -1
-        self._anchor_fd = -1 if anchor_path is None else os.open(anchor_path, _FLAGS, 0o600)
+        self._anchor_path = anchor_path
+        self._fd = self._anchor_fd = -1
+        #: The file that is open was judged, and is ours.
+        self._proven = False
         self._link = BEGINNING
         self._size = -1  # of the file when we last gave the lock: as long as it is that, nobody else wrote
         _trails.add(self)
 
     def check(self, patience: float) -> None:
-        """Open the file, and see that its end is genuine.
+        """Open the files, see that they are ours, and make those that are not there.
 
         Raises:
-            AuditError: it is of another key, or was edited; or another process keeps the lock.
-            OSError: it cannot be opened.
+            AuditError: a file is no trail or anchor, is of another key, or was edited; or another process keeps the lock.
+            OSError: a file cannot be opened.
         """
+        self._open_anchor(create=False)
         with self._locked(time.monotonic() + patience):
-            self._find_end(strict=True)
-            self._remember(self._link)  # an anchor that is empty says nothing, and is believed by nobody
+            self._find_end()
+            self._open_anchor(create=True)
+            self._remember(self._link, self._anchored().lost)  # an empty anchor says nothing, and is believed by nobody
+
+    def look(self, patience: float) -> Anchor:
+        """See whether entries could be appended, and change nothing. For a trail of its own, which is closed afterwards.
+
+        Returns:
+            What is known of the end of the chain.
+
+        Raises:
+            AuditError, OSError: as ``check``.
+        """
+        self._open_anchor(create=False)
+        self._fd = open_file(self.path, create=False, append=True)
+        if self._fd < 0:
+            return self._anchored()
+        _lock(self._fd, time.monotonic() + patience, self.path)
+        try:
+            known = self._anchored()
+            prove(read_ending(self._key, self._fd), self.path, self._known(known))
+            return known
+        finally:
+            fcntl.flock(self._fd, fcntl.LOCK_UN)
+
+    def remember_lost(self, count: int, until: float) -> None:
+        """Have the anchor remember how many entries could not be written: to write over it takes no room on a disk.
+
+        Raises:
+            AuditError, OSError: as ``append``.
+        """
+        if self._anchor_fd >= 0:
+            with self._locked(until):
+                link, lost = self._anchored()
+                self._remember(link, lost + count)
 
     def append(self, batch: Sequence[Mapping[str, Any]], until: float) -> None:
         """Write entries.
@@ -72,14 +106,19 @@ class Trail:
             OSError: nothing of the batch was written.
         """
         with self._locked(until):
-            self._find_end(strict=False)
+            self._find_end()
+            lost = self._anchored().lost
+            missing = [{"utc": batch[0].get("utc", ""), "action": "dropped", "count": lost}] if lost and batch else []
             link, lines = self._link, []
-            for fields in batch:
+            for fields in (*missing, *batch):
                 line, link = entry(self._key, link, fields)
                 lines += [line, b"\n"]
             self._write(b"".join(lines))
-            self._link = link
-            self._remember(link)
+            self._link, self.unanchored = link, ""
+            try:
+                self._remember(link)
+            except OSError as error:  # the entries are written, and must not be written again
+                self.unanchored = f"the anchor cannot be written: {error.strerror}"
 
     def sync(self) -> None:
         """Have what was written survive a power cut: first the entries, then what the anchor says of them."""
@@ -101,64 +140,75 @@ class Trail:
         """The file at the path, open and locked."""
         while True:
             if self._fd < 0:
-                self._fd, self._size = os.open(self.path, _FLAGS | os.O_APPEND, 0o600), -1
+                self._fd, self._size, self._proven = open_file(self.path, create=True, append=True), -1, False
             _lock(self._fd, until, self.path)
             try:
                 if not _moved(self._fd, self.path):
                     yield
                     return
-                self._find_end(strict=False)  # nobody writes there any more: the chain goes on from its last line
+                if self._proven:
+                    self._find_end()  # nobody writes there any more: the chain goes on from its last line
             finally:
                 fcntl.flock(self._fd, fcntl.LOCK_UN)
             os.close(self._fd)
             self._fd = -1
 
-    def _find_end(self, *, strict: bool) -> None:
-        size = os.fstat(self._fd).st_size
-        if size == self._size:
+    def _open_anchor(self, *, create: bool) -> None:
+        if self._anchor_path is None or self._anchor_fd >= 0:
             return
-        last = self._mended(*_tail(self._fd, size))
-        found = read(self._key, last) if last else None
-        if last and (found is None or not found.genuine):
-            self._distrust(strict=strict)
-        here = found.link if found is not None and found.genuine else BEGINNING
-        known = max(self._link, self._anchored(strict=strict), key=lambda link: link.seq)
-        if size and here.seq < known.seq and not self.cut:
+        self._anchor_fd = open_file(self._anchor_path, create=create)
+        if self._anchor_fd < 0:
+            return
+        if self._fd >= 0 and os.path.sameopenfile(self._fd, self._anchor_fd):
+            raise AuditError(f"{shown(str(self.path))} cannot be its own anchor; name another file as anchor")
+        content = os.pread(self._anchor_fd, _ANCHOR_BLOCK, 0)
+        if content and read_anchor(self._key, content) is None:
+            place = shown(str(self._anchor_path))
+            message = f"{place}, the anchor of {shown(str(self.path))}, is of another key, was edited, or is no anchor"
+            raise AuditError(f"{message}; it was left as it is: name another file, or move this one away")
+
+    def _find_end(self) -> None:
+        end = None if os.fstat(self._fd).st_size == self._size else read_ending(self._key, self._fd)
+        if end is None:
+            return
+        known = self._known(self._anchored())
+        if not self._proven:
+            prove(end, self.path, known)
+            self._proven = True
+        self._mend(end)
+        here, known = end.link or BEGINNING, known or BEGINNING
+        if end.size and here.seq < known.seq and not self.cut:
             self.cut = f"{shown(str(self.path))} ends with entry {here.seq}, and {known.seq} have been written"
         self._link = here if here.seq >= known.seq else known
 
-    def _mended(self, last: bytes, torn: bytes) -> bytes:
-        """The last line, after what a crash has left behind it was put right.
+    def _known(self, anchored: Anchor) -> Link | None:
+        """The latest entry that the anchor or this process knows of; None if neither has ever known this chain."""
+        latest = max(self._link, anchored.link, key=lambda link: link.seq)
+        return latest if latest.seq or (self._anchor_fd >= 0 and os.fstat(self._anchor_fd).st_size) else None
+
+    def _mend(self, end: Ending) -> None:
+        """Put right what a crash, or somebody, has left at the end of a file that is ours.
 
         An entry that lacks only the end of its line gets that. A part of one goes: it was never written, as far as anybody
-        was told; if it was (a power cut, a cut by hand), the anchor knows, and it is missing.
+        was told; if it was (a power cut, a cut by hand), the anchor knows, and it is missing. Anything else stays, as a line
+        of its own, for ``verify`` to show.
         """
-        if not torn:
-            return last
-        found = read(self._key, torn)
-        if found is not None and found.genuine:
+        foreign = bool(end.torn) and not end.cut_off and (end.whole is None or not end.whole.genuine)
+        if not end.trusted or foreign:
+            self.cut = f"the last line of {shown(str(self.path))} is of another key, or was edited"
+        if end.cut_off:
+            os.ftruncate(self._fd, end.size - len(end.torn))
+        elif end.torn:
             os.write(self._fd, b"\n")
-            return torn
-        os.ftruncate(self._fd, os.fstat(self._fd).st_size - len(torn))
-        return last
 
-    def _distrust(self, *, strict: bool) -> None:
-        text = f"the last line of {shown(str(self.path))} is of another key, or was edited"
-        if strict:
-            raise AuditError(f"{text}; see `asynclock audit verify`, then move the file away")
-        self.cut = text
+    def _anchored(self) -> Anchor:
+        """What the anchor says; one that was damaged in use says nothing."""
+        content = os.pread(self._anchor_fd, _ANCHOR_BLOCK, 0) if self._anchor_fd >= 0 else b""
+        return read_anchor(self._key, content) or Anchor(BEGINNING, 0)
 
-    def _anchored(self, *, strict: bool) -> Link:
-        if self._anchor_fd < 0 or not (content := os.pread(self._anchor_fd, _BLOCK, 0)):
-            return BEGINNING
-        link = read_anchor(self._key, content)
-        if link is None and strict:
-            raise AuditError(f"the anchor of {shown(str(self.path))} is of another key, or was edited")
-        return link or BEGINNING
-
-    def _remember(self, link: Link) -> None:
+    def _remember(self, link: Link, lost: int = 0) -> None:
         if self._anchor_fd >= 0:
-            os.pwrite(self._anchor_fd, anchor(self._key, link), 0)
+            os.pwrite(self._anchor_fd, anchor(self._key, link, lost), 0)
 
     def _write(self, data: bytes) -> None:
         before = os.fstat(self._fd).st_size
@@ -192,19 +242,9 @@ def _refuse_to_wait(path: Path) -> NoReturn:
 
 def _moved(fd: int, path: Path) -> bool:
     try:
-        return path.stat().st_ino != os.fstat(fd).st_ino
+        return not os.path.samestat(path.lstat(), os.fstat(fd))
     except FileNotFoundError:
         return True
-
-
-def _tail(fd: int, size: int) -> tuple[bytes, bytes]:
-    """The last complete line, without its end, and what stands behind it: nothing, unless a power cut tore a line."""
-    tail = b""
-    while len(tail) < size and tail.count(b"\n") < 2:  # noqa: PLR2004 - between two is one line
-        begin = max(0, size - len(tail) - _BLOCK)
-        tail = os.pread(fd, size - len(tail) - begin, begin) + tail
-    complete, _, torn = tail.rpartition(b"\n")
-    return complete.rpartition(b"\n")[2], torn
 
 
 _trails: WeakSet[Trail] = WeakSet()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from asynclock.audit.chain import BEGINNING, Entry, Link, checked_key, read, read_anchor
+from asynclock.audit.chain import BEGINNING, Anchor, Entry, Link, checked_key, read, read_anchor
 
 #: More are not listed; one is enough not to trust the trail.
 MOST_PROBLEMS = 1000
@@ -84,7 +84,7 @@ class _Examination:
         self._entries = self._first = 0
         #: The entry that the next one must follow; its mac is "" after one that cannot be believed.
         self._head = BEGINNING
-        self._anchor: Link | None = None
+        self._anchor: Anchor | None = None
         self._anchor_file = ""
         self._place = ("", 0)
         #: The last line, if it has no end, and the entry that is whole before it.
@@ -97,6 +97,9 @@ class _Examination:
         if self._anchor is None:
             self._place = (name, 0)
             self._find("the anchor was edited, or is of another key")
+        elif self._anchor.lost:
+            self._place = (name, 0)
+            self._find(f"{self._anchor.lost} entries could not be written, and are missing at the end")
 
     def file(self, name: str, lines: Iterable[bytes]) -> None:
         """Look at the lines of one file, which end with a line feed and nothing else."""
@@ -113,7 +116,7 @@ class _Examination:
 
     def verdict(self) -> Verdict:
         """What came of it, once all files were looked at."""
-        known, last = self._anchor, self._head.seq
+        known, last = None if self._anchor is None else self._anchor.link, self._head.seq
         harmless = known is not None and self._whole >= known.seq
         if self._torn_at is not None and not harmless:
             self._place = self._torn_at
@@ -147,7 +150,8 @@ class _Examination:
             self._find(f"entry {seq} does not follow the entry {head.seq} that stands before it")
         self._first = self._first or seq
         self._head = found.link
-        if self._anchor is not None and self._anchor.seq == seq and self._anchor.mac != mac:
+        known = None if self._anchor is None else self._anchor.link
+        if known is not None and known.seq == seq and known.mac != mac:
             self._find(f"the anchor has seen another entry {seq}: the trail was written anew")
 
     def _find(self, what: str) -> None:
