@@ -46,7 +46,7 @@ class StoreView(Struct, frozen=True, kw_only=True):
         status: "healthy", "degraded" (works, with ``warnings``) or "down".
         latency_ms, version, grade, used_memory, memory_limit, clients: as in ``StoreHealth``, where known.
         problem: why this look saw nothing, or not all; None if it saw all.
-        warnings: what the store would have put right.
+        warnings: what should be put right in the store, or in the audit trail of this process.
     """
 
     kind: str
@@ -209,14 +209,14 @@ class Observer:
         return StoreView(
             kind=self._client.capabilities.name,
             url=_place(self._client.settings.url),
-            status=seen.status,
+            status=health.status,
             latency_ms=seen.latency_ms,
             version=seen.version,
             grade=str(seen.grade),
             used_memory=seen.used_memory,
             memory_limit=seen.memory_limit,
             clients=seen.clients,
-            warnings=seen.problems,
+            warnings=health.problems,
         )
 
     def _blind(self, store: StoreView, problem: str) -> Overview:

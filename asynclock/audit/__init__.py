@@ -4,11 +4,13 @@
 - ending: the end of a file, and the proof that it is ours.
 - trail: the files, shared by processes under a lock.
 - log: ``AuditLog``, what programs use; the settings ``audit_file``, ``audit_key`` and ``audit_anchor`` make one of a client.
+- condition: whether entries could be written now.
 - verdict: ``verify``, whether a trail is what was written; ``asynclock audit verify`` in the shell.
 """
 
+from asynclock.audit.condition import find_problems
 from asynclock.audit.ending import AuditError
 from asynclock.audit.log import AUDITED, AuditLog, this_process
 from asynclock.audit.verdict import Problem, Verdict, verify
 
-__all__ = ["AUDITED", "AuditError", "AuditLog", "Problem", "Verdict", "this_process", "verify"]
+__all__ = ["AUDITED", "AuditError", "AuditLog", "Problem", "Verdict", "find_problems", "this_process", "verify"]

@@ -50,11 +50,17 @@ class Anchor(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A line that has the form of an entry. ``genuine``: made with this key, and not changed since."""
+    """A line that has the form of an entry.
+
+    Attributes:
+        genuine: made with this key, and not changed since.
+        dropped: entries that it says are missing in its place, since they could not be written.
+    """
 
     link: Link
     prev: str
     genuine: bool
+    dropped: int = 0
 
 
 def checked_key(key: object) -> bytes:
@@ -91,7 +97,9 @@ def read(key: bytes, line: bytes) -> Entry | None:
     if type(seq) is not int or type(prev) is not str:
         return None
     mac = end[1].decode()
-    return Entry(Link(seq, mac), prev, hmac.compare_digest(mac, _mac(key, body)))
+    count = fields.get("count") if fields.get("action") == "dropped" else 0
+    dropped = count if type(count) is int else 0
+    return Entry(Link(seq, mac), prev, hmac.compare_digest(mac, _mac(key, body)), dropped)
 
 
 def begins(torn: bytes) -> bool:

@@ -96,6 +96,13 @@ class AuditLog:
     def __repr__(self) -> str:
         return f"<AuditLog {shown(str(self._trail.path))}>"
 
+    def problems(self) -> tuple[str, ...]:
+        """Return what keeps entries from being written, or has kept them, for people; nothing if all is well."""
+        place = shown(str(self.path))
+        cannot = f"the audit trail {place} cannot be written: {self.trouble} ({len(self._waiting)} entries wait)"
+        lacks = f"the audit trail {place} lacks {self.lost} entries, which could not be written"
+        return tuple(text for text, holds in ((cannot, self.trouble), (lacks, self.lost)) if holds)
+
     def record(self, event: AnyEvent | Dropped, actor: Mapping[str, object] | None = None) -> None:
         """Record an event. From any thread.
 

@@ -31,6 +31,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
         entries: genuine entries, in all files.
         first, last: numbers of the first and the last of them; 0 without any.
         anchored: the number that the anchor has seen, or None without an anchor.
+        dropped: entries that could not be written, as far as entries of the trail tell.
         torn: behind all that the anchor has seen there is a part of an entry: its process was killed as it wrote.
         problems: in the order of the lines; none if the trail is whole.
     """
@@ -39,6 +40,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     first: int
     last: int
     anchored: int | None
+    dropped: int
     torn: bool
     problems: tuple[Problem, ...]
 
@@ -81,7 +83,7 @@ class _Examination:
         self._key = key
         self._partial = partial
         self._problems: list[Problem] = []
-        self._entries = self._first = 0
+        self._entries = self._first = self._dropped = 0
         #: The entry that the next one must follow; its mac is "" after one that cannot be believed.
         self._head = BEGINNING
         self._anchor: Anchor | None = None
@@ -128,6 +130,7 @@ class _Examination:
             first=self._first,
             last=last,
             anchored=None if known is None else known.seq,
+            dropped=self._dropped,
             torn=self._torn_at is not None and harmless,
             problems=tuple(self._problems),
         )
@@ -140,6 +143,7 @@ class _Examination:
                 self._head = Link(seq, "")
             return
         self._entries += 1
+        self._dropped += found.dropped
         if seq <= head.seq:
             self._find(f"entry {seq} comes after entry {head.seq}: exchanged, or put in once more")
             return

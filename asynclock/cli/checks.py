@@ -17,7 +17,7 @@ from asynclock.cli.output import duration, who
 from asynclock.client import Client
 from asynclock.errors import AsynclockError, ConfigurationError, StoreError, shown
 from asynclock.primitives.resource import Holder
-from asynclock.settings import Settings, mask_url
+from asynclock.settings import Settings, mask_url, refuse_incomplete
 from asynclock.types import Grade
 
 #: Leases do not depend on the wall clock, but people who compare logs do.
@@ -42,6 +42,7 @@ async def examine(options: Options) -> list[Check]:
         settings = options.settings()
         checks.append(_settings(settings, options))
         checks += _file(settings)
+        checks += _audit(settings)
         async with options.client() as client:
             checks += [check async for check in _store(client)]
     except ConfigurationError as error:
@@ -75,6 +76,24 @@ def _file(settings: Settings) -> list[Check]:
     table = Path("/proc/self/mountinfo")
     kind = file_system_of(os.path.realpath(path), table.read_text(errors="replace")) if table.exists() else "unknown"
     return [Check(name="file system", status="ok", finding=f"{str(path)!r} is on {kind or 'unknown'}")]
+
+
+def _audit(settings: Settings) -> list[Check]:
+    """Whether the trail that the settings name can be written."""
+    if not settings.audit_file:
+        return []
+    found = [Check(name="audit", status="fail", finding=problem) for problem in audit_problems(settings)]
+    return found or [Check(name="audit", status="ok", finding=f"the trail {shown(settings.audit_file)} can be written")]
+
+
+def audit_problems(settings: Settings) -> tuple[str, ...]:
+    """Return what keeps the trail that the settings name from being written; nothing if they name none."""
+    if not settings.audit_file:
+        return ()
+    from asynclock.audit import find_problems
+
+    refuse_incomplete(settings)
+    return find_problems(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
 
 
 async def _store(client: Client) -> AsyncIterator[Check]:

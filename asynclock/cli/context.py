@@ -62,10 +62,22 @@ class Options:
             logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
         else:
             logging.getLogger("asynclock").addHandler(logging.NullHandler())
+            if acts and not logging.getLogger().handlers:
+                logging.getLogger("asynclock.audit").addHandler(_COMPLAINTS)
         settings = self.settings()
         if not acts:
             settings = replace(settings, share_events=False, audit_file="", audit_anchor="")
         return Client(settings)
+
+
+class _Complaints(logging.Handler):
+    """Says on standard error that a trail lacks entries: who runs a command that is recorded must not believe that it was."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        complain(record.getMessage())
+
+
+_COMPLAINTS = _Complaints(logging.WARNING)
 
 
 def _remember(context: click.Context, parameter: click.Parameter, value: object) -> None:

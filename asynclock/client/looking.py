@@ -30,8 +30,9 @@ class Health(Struct, frozen=True, kw_only=True):
     """One look at a client and its store.
 
     Attributes:
-        status: "healthy", "degraded" (works, with ``store.problems``) or "down".
+        status: "healthy", "degraded" (works, with ``problems``) or "down".
         store: what the store says of itself.
+        problems: of the store, and then of the client: an audit trail that cannot be written.
         holding, waiting: leases held and tasks waiting in this client.
         loop_lag: seconds by which the event loop was late when it last renewed something.
         oldest_unrenewed: seconds since the store last confirmed the lease that was renewed longest ago (lingering ones too), or
@@ -41,6 +42,7 @@ class Health(Struct, frozen=True, kw_only=True):
 
     status: str
     store: StoreHealth
+    problems: tuple[str, ...] = ()
     holding: int
     waiting: int
     loop_lag: float
@@ -164,9 +166,11 @@ class Looking(Life):
         stats = self.stats()
         now = session.monotonic()
         since = [now - (held.valid_until + held.terms.margin - held.terms.ttl) for held in session.helds.values()]
+        own = self._audit.problems() if self._audit is not None else ()
         return Health(
-            status=store.status,
+            status="degraded" if own and store.status == "healthy" else store.status,
             store=store,
+            problems=store.problems + own,
             holding=sum(project.holding for project in stats.values()),
             waiting=sum(project.waiting for project in stats.values()),
             loop_lag=session.heartbeats.lag,

@@ -63,6 +63,11 @@ def _say(verdict: Verdict) -> None:
     end = "no anchor was given, so a cut at the end would not be found"
     if verdict.anchored is not None:
         end = f"its anchor has seen {verdict.anchored}"
+    if verdict.dropped:
+        end += f"; {verdict.dropped} more could not be written, as its entries `dropped` say"
     if verdict.torn:
         end += "; a part of one more was never completed: its process was killed as it wrote"
+    if not verdict.entries:
+        complain(f"the trail is empty: nothing was recorded, or it was not written; {end}")
+        return
     complain(f"the trail is whole: {span}; {end}")

@@ -5,7 +5,9 @@ import asyncio
 import click
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
+from asynclock.cli.checks import audit_problems
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.exits import Exit
 from asynclock.cli.output import duration, plain, print_fields, print_json
@@ -74,6 +76,9 @@ def health(options: Options) -> int:
         store, seen, usage = asyncio.run(_look(client))
     except StoreError as error:
         return _unopened(error, as_json=options.json)
+    if (found := audit_problems(options.settings())) and seen.status == "healthy":
+        seen = replace(seen, status="degraded")
+    seen = replace(seen, problems=seen.problems + found)
     if options.json:
         print_json(_plain(store, seen, usage))
     else:
@@ -87,6 +92,8 @@ def _plain(store: Capabilities, seen: Health, usage: Usage) -> dict[str, object]
         "store": store.name,
         "reach": store.reach,
         **of_store,
+        "status": seen.status,
+        "problems": list(seen.problems),
         "loop_lag": seen.loop_lag,
         **msgspec.to_builtins(usage),
     }
@@ -124,7 +131,7 @@ async def _usage(client: Client) -> Usage:
 def _fields(store: Capabilities, health: Health, usage: Usage) -> list[tuple[str, object]]:
     seen = health.store
     fields: list[tuple[str, object]] = [
-        ("status", seen.status),
+        ("status", health.status),
         ("store", f"{store.name} ({seen.version}), excludes within one {store.reach}"),
         ("grade", seen.grade),
     ]
@@ -137,7 +144,7 @@ def _fields(store: Capabilities, health: Health, usage: Usage) -> list[tuple[str
     if seen.subscriber is not None:
         fields.append(("notices", seen.subscriber))
     fields.append(("lag", f"{health.loop_lag * 1000:.1f} ms, of the event loop of this command"))
-    return fields + _use(usage) + [("problem", problem) for problem in seen.problems]
+    return fields + _use(usage) + [("problem", problem) for problem in health.problems]
 
 
 def _use(usage: Usage) -> list[tuple[str, object]]:
