@@ -41,6 +41,7 @@ def test_a_whole_trail(call: Call, trail: Path) -> None:
         "first": 1,
         "last": 6,
         "anchored": 6,
+        "dropped": 0,
         "torn": False,
         "problems": [],
     }

@@ -29,7 +29,7 @@ def demo(options: Options, *, workers: int, commits: int, keep: bool) -> int:
 
     Clones the git repository of the current directory into a scratch folder. First the workers commit to the clone without a
     lock, then under one, and one of them is killed while it holds the lock. At the end the repository itself is examined.
-    Exit code 0 if all is well, 1 if not. Without --store the locks live in a SQLite file of the scratch folder.
+    Exit code 0 if all is well, 1 if not. Without --url the locks live in a SQLite file of the scratch folder.
     """
     from asynclock.cli.demo.play import Plan
 
