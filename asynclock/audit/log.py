@@ -83,7 +83,7 @@ class AuditLog:
         self._pid = os.getpid()
         #: Why entries, or the anchor, cannot be written now; empty if all is well.
         self.trouble = ""
-        #: Entries that were given up: there was no room in the queue for them, or no time at the end.
+        #: Entries that were given up: for want of room in the queue, of time at the end, or because of a fault.
         self.lost = 0
         try:
             self._trail.check(_PATIENCE)
@@ -202,6 +202,7 @@ class AuditLog:
             self._write(batch)
         except Exception as error:  # noqa: BLE001 - said loudly; who records is not told, and goes on
             self.trouble = f"{len(batch)} entries could not be written: {error}"
+            self.lost += len(batch)
             _log.exception("%s: %d entries were not written", shown(str(self._trail.path)), len(batch))
             with self._changed:
                 if self._closing:
