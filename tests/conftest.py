@@ -7,11 +7,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 import asynclock
 
 if TYPE_CHECKING:
     from asynclock.telemetry.books import Desk
+
+# How long an example takes is the affair of the machine.
+settings.register_profile("asynclock", deadline=None)
+settings.load_profile("asynclock")
 
 Until = Callable[[Callable[[], bool]], Awaitable[None]]
 

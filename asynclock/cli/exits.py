@@ -33,7 +33,7 @@ class CommandError(AsynclockError):
         self.exit_code = exit_code
 
 
-class ReaderGone(CommandError):
+class ReaderGoneError(CommandError):
     """Standard output is a pipe that nobody reads any more (``| head``): the command ends, and nothing is said of it."""
 
     def __init__(self) -> None:

@@ -10,7 +10,7 @@ import click
 
 import asynclock
 from asynclock.cli.context import Options, common_options, telling_option
-from asynclock.cli.exits import Exit, ReaderGone, code_of
+from asynclock.cli.exits import Exit, ReaderGoneError, code_of
 from asynclock.cli.output import close_unwritable, complain, flush_answers, say
 from asynclock.cli.signals import heed_children
 from asynclock.errors import AsynclockError, StoreUnavailable
@@ -96,7 +96,7 @@ def _failed(error: Exception, options: Options) -> int:
     if options.debug:
         say("".join(traceback.format_exception(error)))
     match error:
-        case ReaderGone():
+        case ReaderGoneError():
             pass
         case click.exceptions.Abort():
             return Exit.SIGNAL + signal.SIGINT

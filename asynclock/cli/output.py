@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asynclock.cli.exits import CommandError, Exit, ReaderGone
+from asynclock.cli.exits import CommandError, Exit, ReaderGoneError
 from asynclock.errors import shown
 from asynclock.limits import MAX_PERMITS
 from asynclock.primitives.resource import Holder, Resource, Waiter
@@ -107,7 +107,7 @@ def _writing() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError as error:
-        raise ReaderGone from error
+        raise ReaderGoneError from error
     except OSError as error:
         raise CommandError(f"cannot write to standard output: {error.strerror}", Exit.FAILURE) from error
 
