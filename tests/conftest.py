@@ -19,6 +19,7 @@ settings.register_profile("asynclock", deadline=None)
 settings.load_profile("asynclock")
 
 Until = Callable[[Callable[[], bool]], Awaitable[None]]
+FastForward = Callable[[float], Awaitable[None]]
 
 
 @pytest.fixture
@@ -42,6 +43,22 @@ def until() -> Until:
                 await asyncio.sleep(0.001)
 
     return until
+
+
+@pytest.fixture
+async def fast_forward(monkeypatch: pytest.MonkeyPatch) -> FastForward:
+    """Move the clock of the loop: timers ring as if the seconds had passed, however busy the machine is."""
+    loop = asyncio.get_running_loop()
+    real, ahead = loop.time, 0.0
+
+    async def fast_forward(seconds: float) -> None:
+        nonlocal ahead
+        ahead += seconds
+        for _ in range(3):  # a turn in which the timers ring, and two for those whom they wake
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(loop, "time", lambda: real() + ahead)
+    return fast_forward
 
 
 @pytest.fixture

@@ -46,6 +46,23 @@ def refused(error: OSError, path: object) -> StoreError:
     return StoreRefused(f"the database {str(path)!r} cannot be used ({error.strerror})", remedy=remedy)
 
 
+def held_up(path: object) -> StoreUnavailable:
+    """The error to raise when the turn to write to the file at ``path`` does not come in time."""
+    message = f"another process has been writing to the database {str(path)!r} for too long"
+    remedy = (
+        "a client is stopped in the middle of a write, or a shell is in a transaction; `fuser -v` on the file finds it"
+    )
+    return StoreUnavailable(message, remedy=remedy)
+
+
+def unanswered(path: object, seconds: float) -> StoreUnavailable:
+    """The error to raise when the writer has its turn, or needs none, and does not answer in time."""
+    message = f"the database {str(path)!r} did not answer within {seconds:g} s"
+    return StoreUnavailable(
+        message, remedy="its disk or this machine is too slow; check both, or raise command_timeout"
+    )
+
+
 def busy(error: sqlite3.Error) -> bool:
     """Whether somebody else's lock is all that was wrong."""
     return _primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
