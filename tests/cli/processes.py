@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 ASYNCLOCK = (sys.executable, "-m", "asynclock")
 #: Far longer than anything here takes.
-PATIENCE = 30.0
+PATIENCE = 90.0
 _INHERITED = (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD, signal.SIGTSTP)
 
 

@@ -115,7 +115,7 @@ def test_command_does_not_outlive_a_killed_run(processes: Processes, tmp_path: P
     """Who kills `asynclock run` stops all of its command, politely first, while the lease still keeps out others."""
     deaf, pids, told = tmp_path / "deaf", tmp_path / "pids", tmp_path / "told"
     deaf.write_text(f"trap 'echo told >>{told}' TERM; echo $$ >>{pids}; while :; do sleep 0.02; done")
-    holder = processes.hold("x", "--grace", "0.5", command=f"sh {deaf} & exec sh {deaf}")
+    holder = processes.hold("x", "--ttl", "600", "--grace", "0.5", command=f"sh {deaf} & exec sh {deaf}")
     until(lambda: pids.exists() and len(pids.read_text().split()) == 2)
     holder.kill()
     for pid in pids.read_text().split():
