@@ -7,13 +7,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 import asynclock
 
 if TYPE_CHECKING:
     from asynclock.telemetry.books import Desk
 
+# How long an example takes is the affair of the machine.
+settings.register_profile("asynclock", deadline=None)
+settings.load_profile("asynclock")
+
 Until = Callable[[Callable[[], bool]], Awaitable[None]]
+FastForward = Callable[[float], Awaitable[None]]
 
 
 @pytest.fixture
@@ -37,6 +43,22 @@ def until() -> Until:
                 await asyncio.sleep(0.001)
 
     return until
+
+
+@pytest.fixture
+async def fast_forward(monkeypatch: pytest.MonkeyPatch) -> FastForward:
+    """Move the clock of the loop: timers ring as if the seconds had passed, however busy the machine is."""
+    loop = asyncio.get_running_loop()
+    real, ahead = loop.time, 0.0
+
+    async def fast_forward(seconds: float) -> None:
+        nonlocal ahead
+        ahead += seconds
+        for _ in range(3):  # a turn in which the timers ring, and two for those whom they wake
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(loop, "time", lambda: real() + ahead)
+    return fast_forward
 
 
 @pytest.fixture

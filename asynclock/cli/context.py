@@ -10,7 +10,7 @@ from click.core import ParameterSource
 from msgspec.structs import replace
 
 from asynclock.cli import workfile
-from asynclock.cli.output import complain
+from asynclock.cli.output import answer, complain
 from asynclock.client import Client
 from asynclock.settings import Gathered, Settings, gather
 
@@ -90,7 +90,19 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
     return click.option(*names, expose_value=False, callback=_remember, **attributes)
 
 
+def telling_option(*names: str, text: Callable[[click.Context], str], **attributes: Any) -> Callable[[F], F]:
+    """An option that answers with a text and ends the command, instead of click's own, whose output nobody checks."""
+
+    def tell(context: click.Context, _parameter: click.Parameter, value: object) -> None:
+        if value and not context.resilient_parsing:
+            answer(text(context))
+            context.exit()
+
+    return click.option(*names, is_flag=True, is_eager=True, expose_value=False, callback=tell, **attributes)
+
+
 _COMMON = (
+    telling_option("-h", "--help", text=lambda context: context.get_help(), help="Show this message and exit."),
     _option("--debug", is_flag=True, help="Show tracebacks and the log."),
     _option("--json", is_flag=True, help="Answer in JSON, on standard output alone."),
     _option(

@@ -33,6 +33,13 @@ class CommandError(AsynclockError):
         self.exit_code = exit_code
 
 
+class ReaderGoneError(CommandError):
+    """Standard output is a pipe that nobody reads any more (``| head``): the command ends, and nothing is said of it."""
+
+    def __init__(self) -> None:
+        super().__init__("nobody reads standard output any more", Exit.FAILURE)
+
+
 #: The first that fits counts.
 _CODES: tuple[tuple[type[Exception], Exit], ...] = (
     (LockTimeout, Exit.TIMEOUT),

@@ -9,9 +9,10 @@ from typing import cast
 import click
 
 import asynclock
-from asynclock.cli.context import Options, common_options
-from asynclock.cli.exits import Exit, code_of
-from asynclock.cli.output import complain
+from asynclock.cli.context import Options, common_options, telling_option
+from asynclock.cli.exits import Exit, ReaderGoneError, code_of
+from asynclock.cli.output import close_unwritable, complain, flush_answers, say
+from asynclock.cli.signals import heed_children
 from asynclock.errors import AsynclockError, StoreUnavailable
 
 #: Name -> module, in the order of the help; the command in it has the same name. Imported when used.
@@ -42,6 +43,14 @@ class _Commands(click.Group):
             return None
         return cast("click.Command", getattr(import_module(COMMANDS[cmd_name]), cmd_name))
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Before click sees the interrupt: its empty line would go to standard output where standard error is closed."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            say("\n")  # the shell's prompt stands below the terminal's ^C
+            return Exit.SIGNAL + signal.SIGINT
+
 
 _HELP = """Locks that hold across processes and machines.
 
@@ -56,7 +65,9 @@ Exit codes: 0 ok, 1 failure, 2 usage or configuration, 3 the store cannot be use
 
 
 @click.group(cls=_Commands, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(asynclock.__version__, message="asynclock %(version)s")
+@telling_option(
+    "--version", text=lambda _context: f"asynclock {asynclock.__version__}", help="Show the version and exit."
+)
 @common_options
 def cli() -> None:
     """Hold the commands together; what they are told before their name is remembered by the options themselves."""
@@ -69,23 +80,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: ``sys.argv[1:]`` if not given.
     """
     options = Options()
+    heed_children()
     try:
         code = cli.main(args=arguments, prog_name="asynclock", standalone_mode=False, obj=options)
+        flush_answers()
     except Exception as error:  # noqa: BLE001 - whatever it is, a person at a terminal gets one line
         return _failed(error, options)
+    finally:
+        close_unwritable()
     return code if isinstance(code, int) else Exit.OK
 
 
 def _failed(error: Exception, options: Options) -> int:
     """Say what went wrong in one line (``asynclock: cause; remedy``), and return the exit code for it."""
     if options.debug:
-        traceback.print_exception(error)
+        say("".join(traceback.format_exception(error)))
     match error:
+        case ReaderGoneError():
+            pass
         case click.exceptions.Abort():
             return Exit.SIGNAL + signal.SIGINT
         case click.UsageError(ctx=click.Context() as context) if error.message == context.get_help():
             # A group without a command; click before 8.2 prints the help itself.
-            click.echo(error.message, err=True)
+            say(f"{error.message}\n")
             return Exit.USAGE
         case click.UsageError():
             command = error.ctx.command_path if error.ctx else "asynclock"

@@ -1,17 +1,20 @@
-"""What is printed: answers on standard output, everything else on standard error.
+"""Output for people and programs: answers on standard output, everything else on standard error.
 
-Whatever came from a store is escaped on its way to a terminal: names, owners and metadata are other people's text.
+- An answer that cannot be written is a failure of the command. A reader that closes its pipe early is none, and ends the
+  command without a message.
+- A message that cannot be written changes nothing: neither the work nor the exit code.
+- Whatever came from a store is escaped on its way to a terminal: names, owners and metadata are other people's text.
 """
 
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import click
 
-from asynclock.cli.exits import CommandError, Exit
+from asynclock.cli.exits import CommandError, Exit, ReaderGoneError
 from asynclock.errors import shown
 from asynclock.limits import MAX_PERMITS
 from asynclock.primitives.resource import Holder, Resource, Waiter
@@ -26,21 +29,53 @@ _UNLIMITED = 100_000
 
 
 def complain(message: str) -> None:
-    """One line for the person who called."""
-    if sys.stderr is not None:  # closed by the caller; print would turn to standard output
-        print(f"asynclock: {one_line(message)}", file=sys.stderr, flush=True)  # noqa: T201
+    """Write one line for people to standard error."""
+    say(f"asynclock: {one_line(message)}\n")
+
+
+def say(text: str) -> None:
+    """Write to standard error as it is, if it can be written."""
+    if sys.stderr is not None:  # None if it was closed before the start; print() would write to standard output then
+        with suppress(OSError, ValueError):
+            sys.stderr.write(text)
+            sys.stderr.flush()
 
 
 def answer(text: str) -> None:
-    """What was asked for, on standard output.
+    """Write a line to standard output, and flush it.
 
     Raises:
         CommandError: it cannot be written.
     """
-    if sys.stdout is None:
-        raise CommandError("standard output is closed, so the answer is lost; redirect it to a file", Exit.FAILURE)
     with _writing():
         click.echo(text)
+
+
+def flush_answers() -> None:
+    """Write what is left in the buffer of standard output.
+
+    Raises:
+        CommandError: it cannot be written.
+    """
+    if sys.stdout is not None:
+        with _writing():
+            sys.stdout.flush()
+
+
+def close_unwritable() -> None:
+    """Close each standard stream that still holds what cannot be written.
+
+    The interpreter would flush it once more as it ends, fail, and exit with code 120. ``close`` gives the buffer up even where
+    it raises; the descriptor stays open.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is None:
+            continue
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            with suppress(OSError, ValueError):
+                stream.close()
 
 
 def is_terminal() -> bool:
@@ -66,11 +101,13 @@ def drawing(*, width: int) -> Iterator["Console"]:
 
 @contextmanager
 def _writing() -> Iterator[None]:
-    """An answer that cannot be written is a failure; a reader who has had enough is none, and click's affair."""
+    """Turn what the system says while an answer is written into an error of the command."""
+    if sys.stdout is None:
+        raise CommandError("standard output is closed, so the answer is lost; redirect it to a file", Exit.FAILURE)
     try:
         yield
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise ReaderGoneError from error
     except OSError as error:
         raise CommandError(f"cannot write to standard output: {error.strerror}", Exit.FAILURE) from error
 

@@ -8,6 +8,15 @@ from typing import Self
 _CAUGHT = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
+def heed_children() -> None:
+    """Have the end of children told, where whoever started us ignores SIGCHLD: their exit codes would be lost.
+
+    Every other signal that was ignored from the start stays ignored.
+    """
+    if signal.getsignal(signal.SIGCHLD) is signal.SIG_IGN:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+
+
 class Signals:
     """Catches SIGINT, SIGTERM and SIGHUP within its ``with`` block.
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Self
 
-from asynclock.cli.output import complain, one_line
+from asynclock.cli.output import complain, one_line, say
 
 
 class StatusLine:
@@ -36,8 +36,7 @@ class StatusLine:
             complain(text)
             return
         columns = shutil.get_terminal_size().columns
-        sys.stderr.write(f"\r\x1b[K{one_line(f'asynclock: {text}')[: columns - 1]}")
-        sys.stderr.flush()
+        say(f"\r\x1b[K{one_line(f'asynclock: {text}')[: columns - 1]}")
         self._drawn = True
 
     def __enter__(self) -> Self:
@@ -45,8 +44,7 @@ class StatusLine:
 
     def __exit__(self, *_error: object) -> None:
         if self._drawn:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+            say("\r\x1b[K")
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from asynclock.cli.main import main
-from tests.cli.processes import Answer, Call, Processes
+from tests.cli.processes import Answer, Call, Processes, default_signals
 
 
 @pytest.fixture(autouse=True)
@@ -18,6 +18,13 @@ def _own_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("ASYNCLOCK_URL", f"sqlite:///{tmp_path}/locks.db")
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _own_signals() -> Iterator[None]:
+    """Signals at their defaults, whoever started the tests."""
+    with default_signals():
+        yield
 
 
 @pytest.fixture

@@ -5,12 +5,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple, TypeAlias
 
 ASYNCLOCK = (sys.executable, "-m", "asynclock")
 #: Far longer than anything here takes.
-PATIENCE = 30.0
+PATIENCE = 90.0
+_INHERITED = (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD, signal.SIGTSTP)
 
 
 class Answer(NamedTuple):
@@ -82,7 +84,28 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-def heed_signals() -> None:
-    """Whoever runs the tests in the background may ignore some; the process that calls this before it begins does not."""
-    for number in (signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, signal.SIG_DFL)
+def ignoring(*numbers: signal.Signals) -> Callable[[], None]:
+    """For ``preexec_fn``: have a process ignore signals from its start, as under nohup."""
+
+    def ignore() -> None:
+        for number in numbers:
+            signal.signal(number, signal.SIG_IGN)
+
+    return ignore
+
+
+@contextmanager
+def default_signals() -> Iterator[None]:
+    """Have processes that are started meanwhile begin with every signal at its default.
+
+    A test run under nohup, or in the background of a shell script, ignores some, and what is ignored is inherited. A handler
+    becomes the default at exec, and this process goes on being deaf to the signal.
+    """
+    ignored = [number for number in _INHERITED if signal.getsignal(number) is signal.SIG_IGN]
+    for number in ignored:
+        signal.signal(number, lambda *_: None)
+    try:
+        yield
+    finally:
+        for number in ignored:
+            signal.signal(number, signal.SIG_IGN)

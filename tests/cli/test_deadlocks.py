@@ -17,7 +17,7 @@ from msgspec.structs import replace
 import asynclock
 from asynclock.cli.commands.deadlocks import _look
 from asynclock.stores.memory import MemorySpace, MemoryStore
-from tests.cli.processes import PATIENCE, Call, Processes, heed_signals, until
+from tests.cli.processes import PATIENCE, Call, Processes, until
 from tests.servers import RedisServer
 
 ROOT = Path(__file__).parents[2]
@@ -171,7 +171,7 @@ def test_a_trail_with_anything_in_it(call: Call, tmp_path: Path) -> None:
 def test_watching(processes: Processes, entangle: Callable[..., subprocess.Popen[str]], *, in_json: bool) -> None:
     """Every deadlock is one line, once, as soon as it is there; Ctrl-C ends it."""
     options = ["--json"] if in_json else []
-    watching = processes.start("deadlocks", "--watch", *options, preexec_fn=heed_signals)
+    watching = processes.start("deadlocks", "--watch", *options)
     assert watching.stdout is not None
     for names in (("a", "b"), ("x", "y", "z")):
         entangle(*names)
@@ -196,7 +196,7 @@ def test_watching_a_store_that_stops_for_a_while(
     server: RedisServer, processes: Processes, entangle: Callable[..., subprocess.Popen[str]]
 ) -> None:
     """It says so once, and goes on when the store does."""
-    watching = processes.start("deadlocks", "--watch", preexec_fn=heed_signals)
+    watching = processes.start("deadlocks", "--watch")
     assert watching.stdout is not None
     assert watching.stderr is not None
     entangle("a", "b")

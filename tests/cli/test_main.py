@@ -96,33 +96,6 @@ def test_a_group_alone_shows_its_help(call: Call, words: list[str]) -> None:
     assert "Commands:" in lines
 
 
-@pytest.mark.parametrize("words", [["config", "show"], ["locks", "--json"], ["doctor"], ["--help"]], ids=" ".join)
-def test_answer_that_cannot_be_written_is_a_failure(processes: Processes, words: list[str]) -> None:
-    """On a full disk an answer is lost, which is exit code 1 and one line with the cause, and no bug."""
-    with Path("/dev/full").open("w") as full:
-        answer = processes.run(*words, stdout=full)
-    assert answer.code == 1
-    assert "No space left" in answer.err
-    assert "this is a bug" not in answer.err
-    assert answer.err.count("\n") == 1
-
-
-@pytest.mark.parametrize("words", [["config", "show"], ["locks", "--json"]], ids=" ".join)
-def test_closed_output_is_a_failure(words: list[str]) -> None:
-    """Who closes standard output and asks something is told so."""
-    command = ["sh", "-c", 'exec "$@" >&-', "sh", *ASYNCLOCK, *words]
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
-    assert done.returncode == 1
-    assert done.stderr.startswith("asynclock: standard output is closed")
-    assert done.stderr.count("\n") == 1
-
-
-def test_nothing_to_say_to_needs_no_output() -> None:
-    """A command with all its streams closed runs under its lock, and its exit code is told."""
-    command = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *ASYNCLOCK, "run", "x", "--", "sh", "-c", "exit 42"]
-    assert subprocess.run(command, check=False).returncode == 42
-
-
 def test_debug_shows_the_traceback(call: Call) -> None:
     """Who asks for it sees where an error came from."""
     answer = call("--debug", "locks", "--store", "mysql://x")
@@ -158,16 +131,6 @@ def test_passwords_are_never_shown(call: Call, monkeypatch: pytest.MonkeyPatch, 
     answer = call(*words)
     assert answer.code != 1 or words == ["doctor"]
     assert "hunter2" not in answer.out + answer.err
-
-
-def test_broken_pipe_is_quiet(processes: Processes) -> None:
-    """`asynclock locks | true` says nothing: a reader who has had enough is no error."""
-    reading, writing = os.pipe()
-    os.close(reading)
-    process = processes.start("config", "show", stdout=writing)
-    os.close(writing)
-    answer = processes.end(process)
-    assert answer.err == ""
 
 
 def test_no_colour_where_none_is_wanted(processes: Processes) -> None:

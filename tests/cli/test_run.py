@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.processes import Processes, heed_signals, until
+from tests.cli.processes import Processes, ignoring, until
 
 
 def test_exit_code_is_that_of_the_command(processes: Processes) -> None:
@@ -115,7 +115,7 @@ def test_command_does_not_outlive_a_killed_run(processes: Processes, tmp_path: P
     """Who kills `asynclock run` stops all of its command, politely first, while the lease still keeps out others."""
     deaf, pids, told = tmp_path / "deaf", tmp_path / "pids", tmp_path / "told"
     deaf.write_text(f"trap 'echo told >>{told}' TERM; echo $$ >>{pids}; while :; do sleep 0.02; done")
-    holder = processes.hold("x", "--grace", "0.5", command=f"sh {deaf} & exec sh {deaf}")
+    holder = processes.hold("x", "--ttl", "600", "--grace", "0.5", command=f"sh {deaf} & exec sh {deaf}")
     until(lambda: pids.exists() and len(pids.read_text().split()) == 2)
     holder.kill()
     for pid in pids.read_text().split():
@@ -138,7 +138,7 @@ def test_signals_are_passed_on(processes: Processes, number: signal.Signals) -> 
     """The command decides what a signal means; its exit code counts."""
     name = number.name.removeprefix("SIG")
     command = f"trap 'exit 42' {name}; echo held; while :; do sleep 0.02; done"
-    holder = processes.start("run", "x", "--", "sh", "-c", command, preexec_fn=heed_signals)
+    holder = processes.start("run", "x", "--", "sh", "-c", command)
     assert holder.stdout is not None
     assert holder.stdout.readline() == "held\n"
     holder.send_signal(number)
@@ -150,18 +150,35 @@ def test_signals_are_passed_on(processes: Processes, number: signal.Signals) -> 
 def test_signals_end_a_wait(processes: Processes, number: signal.Signals) -> None:
     """A wait that is interrupted ends at once, without a word, and leaves nothing in the queue."""
     processes.hold("x")
-    waiting = processes.start("run", "x", "--quiet", "--", "echo", "never", preexec_fn=heed_signals)
+    waiting = processes.start("run", "x", "--quiet", "--", "echo", "never")
     until(lambda: len(processes.queue("x")) == 1)
     waiting.send_signal(number)
     assert processes.end(waiting) == (128 + number, "", "")
     assert processes.queue("x") == []
 
 
-def test_nohup_is_respected(processes: Processes) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_nohup_is_respected(processes: Processes, number: signal.Signals) -> None:
     """A signal that was ignored from the start stays ignored, for us and for the command."""
-    ignore = lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)  # noqa: E731
-    command = "kill -HUP $PPID $$; echo alive"
-    assert processes.run("run", "x", "--", "sh", "-c", command, preexec_fn=ignore).out == "alive\n"
+    command = f"kill -{number} $PPID $$; echo alive"
+    answer = processes.run("run", "x", "--", "sh", "-c", command, preexec_fn=ignoring(number))
+    assert answer == (0, "alive\n", "")
+
+
+def test_an_ignored_signal_does_not_end_a_wait(processes: Processes) -> None:
+    """Under nohup a wait goes on after the terminal is gone, and gets the lock."""
+    holder = processes.hold("x")
+    waiting = processes.start("run", "x", "--", "echo", "done", preexec_fn=ignoring(signal.SIGHUP))
+    until(lambda: len(processes.queue("x")) == 1)
+    waiting.send_signal(signal.SIGHUP)
+    processes.end(holder)
+    assert processes.end(waiting)[:2] == (0, "done\n")
+
+
+def test_exit_code_is_told_where_ended_children_are_not(processes: Processes) -> None:
+    """A caller that ignores SIGCHLD (some supervisors do, and it is inherited) gets the exit code of the command."""
+    ignore = ignoring(signal.SIGCHLD)
+    assert processes.run("run", "x", "--", "sh", "-c", "exit 42", preexec_fn=ignore) == (42, "", "")
 
 
 def test_progress_names_position_and_holder(processes: Processes) -> None:

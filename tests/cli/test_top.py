@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.processes import Call, Processes, heed_signals
+from tests.cli.processes import Call, Processes
 from tests.cli.screen import PYTHON, Watched
 from tests.servers import RedisServer
 
@@ -90,7 +90,7 @@ def test_one_object(call: Call, processes: Processes) -> None:
 def test_one_object_per_line(processes: Processes) -> None:
     """For programs that follow, a line per look, until interrupted; the rate is there from the second one on."""
     processes.hold("x")
-    process = processes.start("top", "--json", *QUICK, preexec_fn=heed_signals)
+    process = processes.start("top", "--json", *QUICK)
     assert process.stdout is not None
     first, second = (json.loads(process.stdout.readline()) for _ in range(2))
     assert [one["resources"][0]["grants_per_second"] for one in (first, second)] == [None, 0]

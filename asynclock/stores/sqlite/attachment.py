@@ -63,6 +63,7 @@ class Attachment:
         notices: list[tuple[str, Notice]] = []
         records = self.database.records
         with self.database.transaction(patience) as now_us:
+            patience.waits = False
             for commands in batches:
                 try:
                     applied = _decide(commands, now_us, records)

@@ -60,6 +60,23 @@ def unexpected(error: Exception, path: object) -> StoreError:
     return StoreUnavailable(message, remedy="it is tried again")
 
 
+def held_up(path: object) -> StoreUnavailable:
+    """The error to raise when the turn to write to the file at ``path`` does not come in time."""
+    message = f"another process has been writing to the database {str(path)!r} for too long"
+    remedy = (
+        "a client is stopped in the middle of a write, or a shell is in a transaction; `fuser -v` on the file finds it"
+    )
+    return StoreUnavailable(message, remedy=remedy)
+
+
+def unanswered(path: object, seconds: float) -> StoreUnavailable:
+    """The error to raise when the writer has its turn, or needs none, and does not answer in time."""
+    message = f"the database {str(path)!r} did not answer within {seconds:g} s"
+    return StoreUnavailable(
+        message, remedy="its disk or this machine is too slow; check both, or raise command_timeout"
+    )
+
+
 def _meaning(error: sqlite3.Error) -> _Meaning:
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_NOMEM:
         return _MEANINGS[sqlite3.SQLITE_NOMEM]

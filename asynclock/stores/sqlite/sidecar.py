@@ -25,23 +25,33 @@ from asynclock.stores.sqlite.inheritance import close_in_child
 _SHORTEST_PAUSE, _LONGEST_PAUSE = 0.0001, 0.002
 
 
+class TurnTimeoutError(Exception):
+    """Somebody else has had the turn for too long; the writer says of which file (``faults.held_up``)."""
+
+
 class Patience:
-    """How long to wait for a turn: until a moment of ``time.monotonic``, or until the store is closed."""
+    """How long to wait for a turn: until a moment of ``time.monotonic``, or until the store is closed.
+
+    Attributes:
+        waits: somebody else has the turn now; read by the event loop to tell why there is no answer yet.
+    """
 
     def __init__(self, until: float, closing: threading.Event) -> None:
         self._until = until
         self._closing = closing
         self._pause = _SHORTEST_PAUSE
+        self.waits = False
 
     def pause(self) -> None:
         """Wait a little.
 
         Raises:
-            StoreUnavailable: the time is up.
+            TurnTimeoutError: the time is up.
+            StoreUnavailable: the store was closed.
         """
+        self.waits = True
         if time.monotonic() >= self._until:
-            message = "another process has been writing to the database for too long"
-            raise StoreUnavailable(message, remedy="is a client stopped in the middle, or a shell in a transaction?")
+            raise TurnTimeoutError
         if self._closing.wait(self._pause):
             raise StoreUnavailable("the store was closed meanwhile")
         self._pause = min(self._pause * 2, _LONGEST_PAUSE)

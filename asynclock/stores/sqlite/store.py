@@ -19,6 +19,7 @@ from asynclock.stores.protocol import Capabilities, Notice, Reply, Resync, Store
 from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import WAL_LIMIT
 from asynclock.stores.sqlite.doorbell import Bell
+from asynclock.stores.sqlite.faults import held_up, unanswered
 from asynclock.stores.sqlite.hosttime import Boot, HostTime
 from asynclock.stores.sqlite.posted import Overdue, Posted
 from asynclock.stores.sqlite.stream import SQLiteStream
@@ -171,8 +172,10 @@ class SQLiteStore:
             raise self._late() from None
 
     def _late(self) -> StoreUnavailable:
-        message = f"the database {str(self._path)!r} did not answer within {self._options.command_timeout:g} s"
-        return StoreUnavailable(message, remedy="is its disk well?")
+        """Find out why there is no answer: the loop's timer may ring before the writer has given up its turn."""
+        if self._writer is not None and self._writer.waits_for_turn():
+            return held_up(self._path)
+        return unanswered(self._path, self._options.command_timeout)
 
 
 def _version() -> str:

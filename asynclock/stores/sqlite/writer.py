@@ -14,15 +14,15 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeAlias
 
-from asynclock.errors import AsynclockError, StoreUnavailable
+from asynclock.errors import AsynclockError, StoreError, StoreUnavailable
 from asynclock.model.commands import Command
 from asynclock.stores.protocol import Notice, StoreForgot
 from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import Moved
 from asynclock.stores.sqlite.doorbell import Bell
-from asynclock.stores.sqlite.faults import refused, translated, unexpected
+from asynclock.stores.sqlite.faults import held_up, refused, translated, unexpected
 from asynclock.stores.sqlite.posted import Posted
-from asynclock.stores.sqlite.sidecar import Patience
+from asynclock.stores.sqlite.sidecar import Patience, TurnTimeoutError
 
 #: How soon a client that missed notices is tried again.
 _SETTLE_SECONDS = 0.05
@@ -63,6 +63,7 @@ class Writer:
         self._listener = listener
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._closing = threading.Event()
+        self._patience: Patience | None = None
         self._attachment: Attachment | None = None
         self._forgot = False
         self._ended: asyncio.Future[object] = loop.create_future()
@@ -75,6 +76,10 @@ class Writer:
     def submit(self, job: _Job) -> None:
         """Have the job done; its future is resolved in the loop."""
         self._jobs.put(job)
+
+    def waits_for_turn(self) -> bool:
+        """Say whether what is at work waits because another process is writing."""
+        return self._patience is not None and self._patience.waits
 
     async def stop(self, *, seconds: float) -> None:
         """Finish what was submitted without waiting for anybody's turn, close the file, end the thread.
@@ -142,7 +147,7 @@ class Writer:
     def _commit(self, batches: list[Batch]) -> None:
         if not batches:
             return
-        patience = Patience(min(batch.until for batch in batches), self._closing)
+        patience = self._begin(min(batch.until for batch in batches))
         own: list[Notice] = []
         try:
             attachment = self._remembering(patience)
@@ -163,10 +168,14 @@ class Writer:
     def _run_errand(self, errand: Errand) -> None:
         answer: object
         try:
-            answer = errand.work(self._attached(Patience(errand.until, self._closing)))
+            answer = errand.work(self._attached(self._begin(errand.until)))
         except Exception as error:  # noqa: BLE001 - goes to the one who waits
             answer = self._explained(error)
         self._post(self._answer, [(errand.future, answer)], [])
+
+    def _begin(self, until: float) -> Patience:
+        self._patience = Patience(until, self._closing)
+        return self._patience
 
     def _remembering(self, patience: Patience) -> Attachment:
         """The open file; but once after it was found replaced, the news of that."""
@@ -192,9 +201,12 @@ class Writer:
     def _explained(self, error: Exception) -> Exception:
         """One of our errors for it, with the error as its cause."""
         path = self._place.path
+        explained: StoreError
         match error:
             case AsynclockError():
                 return error
+            case TurnTimeoutError():
+                explained = held_up(path)
             case sqlite3.Error():
                 explained = translated(error, path)
             case OSError():
