@@ -18,6 +18,8 @@ import resource
 import time
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from asynclock.observation import PROCESS
+
 if TYPE_CHECKING:
     import socket
     import ssl
@@ -189,5 +191,5 @@ class Seldom:
             self._kept += 1
             return
         more = f"; {self._kept} times more since it was last said" if self._kept else ""
-        _log.warning("%s: %s%s", what, why, more)
+        PROCESS.call("log", _log.warning, "%s: %s%s", what, why, more)
         self._next, self._kept = now + self._seconds, 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import Struct
@@ -18,6 +19,7 @@ from starlette.requests import Request
 from asynclock.admin.access import LOOPBACK, Keys, answers_to, checked_hosts, is_foreign, same_origin
 from asynclock.admin.answers import Problem, problem_of, refusal
 from asynclock.errors import AsynclockError
+from asynclock.observation import PROCESS
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -171,5 +173,6 @@ def _explained(error: Exception, scope: Scope) -> Response:
     if isinstance(error, Problem):
         return refusal(error)
     if not isinstance(error, AsynclockError | TimeoutError):
-        _log.error("%s %s failed", scope["method"], ascii(scope["path"]), exc_info=error)
+        failed = partial(_log.error, exc_info=error)
+        PROCESS.call("log", failed, "%s %s failed", scope["method"], ascii(scope["path"]))
     return refusal(problem_of(error))

@@ -29,6 +29,7 @@ from asynclock.audit.chain import checked_key
 from asynclock.audit.trail import Trail
 from asynclock.errors import AsynclockError, ConfigurationError, shown
 from asynclock.events import AnyEvent, Dropped, word
+from asynclock.observation import PROCESS
 
 #: What is recorded of a client (the setting ``audit_file``): what came of every request, and what happened to the store.
 AUDITED = frozenset(events.KINDS.values()) - {events.Requested, events.Queued, events.Renewed}
@@ -116,6 +117,12 @@ class AuditLog:
         if type(event) in AUDITED and not self._closing:
             self._add((event, actor))
 
+    def miss(self, event: AnyEvent) -> None:
+        """Count an event that could not be recorded; the trail says so in its place."""
+        missed = type(event) in AUDITED
+        self._dropped += missed
+        self.lost += missed
+
     def append(self, action: str, **fields: Any) -> None:
         """Record something of your own. From any thread.
 
@@ -185,7 +192,12 @@ class AuditLog:
 
     def _closed(self) -> None:
         if self._thread.is_alive() and os.getpid() == self._pid:
-            _log.error("%s: %d entries could not be written in time", shown(str(self._trail.path)), len(self._waiting))
+            _report(
+                _log.error,
+                "%s: %d entries could not be written in time",
+                shown(str(self._trail.path)),
+                len(self._waiting),
+            )
 
     # -- the thread -----------------------------------------------------------------------------------------------
 
@@ -201,15 +213,16 @@ class AuditLog:
         try:
             self._write(batch)
         except Exception as error:  # noqa: BLE001 - said loudly; who records is not told, and goes on
-            self.trouble = f"{len(batch)} entries could not be written: {error}"
-            self.lost += len(batch)
-            _log.exception("%s: %d entries were not written", shown(str(self._trail.path)), len(batch))
+            with self._changed:  # counted in its place, before anything else can be recorded
+                self.trouble = f"{len(batch)} entries could not be written: {error}"
+                self.lost += len(batch)
+                if not self._closing:
+                    self._dropped += len(batch)
+                    self._say_dropped()
+            _report(_log.exception, "%s: %d entries were not written", shown(str(self._trail.path)), len(batch))
             with self._changed:
-                if self._closing:
-                    return
-                self._dropped += len(batch)
-                self._say_dropped()
-                self._changed.wait(_RETRY)
+                if not self._closing:
+                    self._changed.wait(_RETRY)
 
     def _next(self) -> "list[_Waiting]":
         """Wait for entries and take some; sync when it is time; nothing means the end."""
@@ -238,7 +251,7 @@ class AuditLog:
                     return
                 self._changed.wait(_RETRY)
         if self._trail.cut:
-            _log.error("%s", self._trail.cut)
+            _report(_log.error, "%s", self._trail.cut)
             self._trail.cut = ""
         if self._sync_every is not None and self._sync_at is None:
             self._sync_at = time.monotonic() + self._sync_every
@@ -250,7 +263,9 @@ class AuditLog:
         self.lost += count
         with suppress(OSError, AsynclockError):
             self._trail.remember_lost(count, time.monotonic())
-        _log.error("the audit trail %s lacks %d entries: %s", shown(str(self._trail.path)), count, self.trouble)
+        _report(
+            _log.error, "the audit trail %s lacks %d entries: %s", shown(str(self._trail.path)), count, self.trouble
+        )
 
     def _tried(self, work: Callable[[], None]) -> bool:
         """Do it, and tell whether it was done; the beginning and the end of trouble are logged."""
@@ -263,11 +278,16 @@ class AuditLog:
         if bool(trouble) != bool(self.trouble):
             place = shown(str(self._trail.path))
             if trouble:
-                _log.error("the audit trail %s cannot be written: %s", place, trouble)
+                _report(_log.error, "the audit trail %s cannot be written: %s", place, trouble)
             else:
-                _log.warning("the audit trail %s is written again", place)
+                _report(_log.warning, "the audit trail %s is written again", place)
         self.trouble = trouble
         return done
+
+
+def _report(write: Callable[..., None], *line: object) -> None:
+    """Write a line to the log, whose handlers must not be able to end the trail."""
+    PROCESS.call("log", write, *line)
 
 
 def this_process(client_name: str = "") -> dict[str, object]:

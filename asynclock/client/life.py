@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from asynclock.clock import SYSTEM_CLOCK, Clock
 from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, shown
+from asynclock.observation import ObserverPort
 from asynclock.runtime.session import Session
 from asynclock.runtime.telling.watch import Watch
 from asynclock.settings import Limits, Settings, mask_url, refuse_incomplete
@@ -72,19 +73,20 @@ class Life:
         if settings.share_events:
             await session.share_events()
         if session.log.shows(logging.DEBUG):  # else nobody reads of it
-            session.listen(DebugLines(session.log))
+            session.listen(DebugLines(session.log), name="log")
         if settings.audit_file:
             from asynclock.audit import this_process
 
-            self._audit = _open_audit(settings)
-            session.listen(partial(self._audit.record_wanted, actor=this_process(settings.client_name)))
+            self._audit = audit = _open_audit(settings)
+            record = partial(audit.record_wanted, actor=this_process(settings.client_name))
+            session.listen(record, audit.miss, name="audit")
 
     def _new_session(self, store: Store) -> Session:
         settings = self.settings
         return Session(
             store,
             self._clock,
-            Log(),
+            Log(ObserverPort(self._clock.monotonic)),
             ageing_ms=max(1, round(settings.ageing * 1000)),
             patience=settings.unavailable_after,
             quarantine=settings.quarantine,
@@ -104,9 +106,11 @@ class Life:
         try:
             await self._session.aclose()
         finally:
-            await self._watch.aclose()
-            if self._audit is not None:  # last, for it records how everything ended
-                await self._audit.aclose()
+            try:
+                await self._watch.aclose()
+            finally:
+                if self._audit is not None:  # last, for it records how everything ended
+                    await self._audit.aclose()
 
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:

@@ -38,6 +38,8 @@ class Health(Struct, frozen=True, kw_only=True):
         oldest_unrenewed: seconds since the store last confirmed the lease that was renewed longest ago (lingering ones too), or
             None without leases. Much more than a third of its ttl means that renewals fail.
         trends: by project, if they are kept; see ``Client.trends``.
+        observer_failures: how often a log, tracer, instrument or listener of this client failed, by "<observer> <how>" with how as
+            in the metric ``asynclock_observer_failures_total``. No lock was harmed by them.
     """
 
     status: str
@@ -48,6 +50,7 @@ class Health(Struct, frozen=True, kw_only=True):
     loop_lag: float
     oldest_unrenewed: float | None
     trends: dict[str, ProjectTrends] = {}
+    observer_failures: dict[str, int] = {}
 
 
 class Looking(Life):
@@ -176,6 +179,7 @@ class Looking(Life):
             loop_lag=session.heartbeats.lag,
             oldest_unrenewed=max(0.0, *since) if since else None,
             trends=watch.trends().read() if watch.keeps_trends else {},
+            observer_failures={f"{who} {how}": count for (who, how), count in session.port.counts.items()},
         )
 
     def stats(self) -> dict[str, ProjectStats]:

@@ -171,7 +171,7 @@ class Lease:
             self._guard = guard = Guard(task, task.cancelling())
             turn.watchers += (guard,)
         if turn.trace is not None:
-            turn.trace.enter(id(self))
+            turn.gate.session.port.call("tracer", turn.trace.enter, id(self))
         return task
 
     async def __aexit__(
@@ -186,7 +186,7 @@ class Lease:
                 turn.unwatch(guard)
             stopped = guard.handle is not None and guard.leave(kind)
         if turn.trace is not None:
-            turn.trace.leave(id(self), error)
+            turn.gate.session.port.call("tracer", turn.trace.leave, id(self), error)
         if not self._open:  # the body released it
             if stopped:
                 raise turn.loss() from error

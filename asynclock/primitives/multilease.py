@@ -178,7 +178,7 @@ class MultiLease:
                 lease.turn.watch(guard)
         for lease in self._leases.values():
             if lease.turn.trace is not None:
-                lease.turn.trace.enter(id(self))
+                self._session.port.call("tracer", lease.turn.trace.enter, id(self))
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -186,7 +186,7 @@ class MultiLease:
         stopped = self._unguard(kind)
         for lease in reversed(self._leases.values()):
             if lease.turn.trace is not None:
-                lease.turn.trace.leave(id(self), error)
+                self._session.port.call("tracer", lease.turn.trace.leave, id(self), error)
         if not self._open:  # the body released them
             if stopped:
                 raise self._loss() from error

@@ -48,7 +48,9 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
             busy = await turn.future
         except BaseException as error:
             gate.leave(turn)
-            report.in_vain(turn, error)
+            session.port.call(
+                "events", report.in_vain, turn, error
+            )  # the caller gets its own error, whatever this does
             raise
         finally:
             if timer is not None:

@@ -196,7 +196,7 @@ class Claim(Struct, eq=False):
         self.queued = outcome
         self.base = sent
         self.renew_at = self.gate.session.heartbeats.renewal_due(sent, self.life)
-        if self.waiter.trace is not None and follow.behind(self.waiter.trace, outcome):
+        if self.waiter.trace is not None and follow.behind(self.gate.session.port, self.waiter.trace, outcome):
             self.renew_at = min(self.renew_at, sent + 2 * FOLLOW)
         self._recheck(outcome.recheck_after_ms, sent)
 

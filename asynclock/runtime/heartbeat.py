@@ -5,6 +5,9 @@ ends on time while the store hangs. Renewals are aligned to a grid of a tenth of
 that those near each other leave in one batch; what is due at the same time shares one place in the heap, so most leases
 come and go without touching it. Each client has a grid of its own: those that started together do not beat in step.
 
+One item that fails stops no other: it is asked again in a moment, and the failure is told. The timer is set again whatever
+happens in a tick.
+
 A blocked loop runs no timers. The lag of this one is measured; after a pause everything that is due is looked at in order
 of due time, ends of leases included, before a single new timer is set.
 """
@@ -20,6 +23,8 @@ from asynclock.runtime.terms import RENEW_AFTER
 
 _GRID = 10
 _SOONEST = 0.001
+#: Seconds after which an item that failed is asked again.
+_AGAIN = 0.5
 _SLACK = 64
 
 
@@ -37,6 +42,7 @@ class Heartbeats:
 
     Args:
         on_lag: told when the loop was late by more than ``lag_warning`` seconds.
+        on_error: told of each error that must not happen; by default the event loop is.
         together: given several that are due at once, sees to those that are better seen to together, and returns the rest.
             It leaves None as the ``due`` of what it took.
     """
@@ -48,8 +54,10 @@ class Heartbeats:
         lag_warning: float,
         on_lag: Callable[[float], None],
         together: Callable[[list[Beating], float], list[Beating]] = lambda due, _now: due,
+        on_error: Callable[[Exception], None] | None = None,
     ) -> None:
         self._monotonic = clock.monotonic
+        self._on_error = on_error or _tell_loop
         self._together = together
         self._phase = random.random()  # noqa: S311 - jitter
         #: The last time that was given for a renewal: many leases keep it, and one object is enough for all.
@@ -139,27 +147,35 @@ class Heartbeats:
         return self._times[0] if self._times else None
 
     def _tick(self) -> None:
-        now = self._monotonic()
+        self._timer, self._timer_at = None, -1.0  # none is set until all that is due has been looked at
+        try:
+            self._look(self._monotonic())
+        finally:
+            self._timer_at = float("inf")
+            if (at := self._first()) is not None:
+                self._set_timer(at)
         if self.on_tick is not None:
             self.on_tick()
-        self._timer, self._timer_at = None, -1.0  # none is set until all that is due has been looked at
+
+    def _look(self, now: float) -> None:
+        """Ask whatever is due, in the order of due times."""
         # Of what is due, not of the timer: it may stand where something was that is gone.
         at = self._first()
         self.lag = max(0.0, now - at) if at is not None else 0.0
         if self.lag > self._lag_warning:
-            self._on_lag(self.lag)
+            try:
+                self._on_lag(self.lag)
+            except Exception as error:  # noqa: BLE001 - deadlines are looked at all the same
+                self._on_error(error)
         soonest = now + _SOONEST
         while (at := self._first()) is not None and at <= now:
             self._beat(at, now, soonest)
-        self._timer_at = float("inf")
-        if at is not None:
-            self._set_timer(at)
 
     def _beat(self, at: float, now: float, soonest: float) -> None:
         """Whatever is due at that time."""
         due = list(self._due[at])
         if len(due) > 1:
-            rest = self._together(due, now)
+            rest = self._renew_together(due, at, now)
             if len(rest) < len(due):
                 self._live -= len(due) - len(rest)
                 self._due[at] = dict.fromkeys(rest)
@@ -170,5 +186,28 @@ class Heartbeats:
             del self._due[at][item]
             item.due = None
             self._live -= 1
-            if (again := item.beat(now)) is not None:
-                self.set(item, max(soonest, again))
+            try:
+                again = item.beat(now)
+            except BaseException as error:  # one lease is not to end the others
+                if item.due is None:
+                    self.set(item, now + _AGAIN)
+                if not isinstance(error, Exception):
+                    raise
+                self._on_error(error)
+            else:
+                if again is not None:
+                    self.set(item, max(soonest, again))
+
+    def _renew_together(self, due: list[Beating], at: float, now: float) -> list[Beating]:
+        try:
+            return self._together(due, now)
+        except Exception as error:  # noqa: BLE001 - as above; all are asked one by one
+            for item in due:
+                item.due = at if item.due is None else item.due
+            self._on_error(error)
+            return due
+
+
+def _tell_loop(error: Exception) -> None:
+    context = {"message": "a heartbeat of asynclock failed", "exception": error}
+    asyncio.get_running_loop().call_exception_handler(context)

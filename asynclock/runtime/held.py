@@ -232,12 +232,13 @@ class Held(Struct, eq=False):
             session.in_loop(partial(self._tell, reason))
 
     def _tell(self, reason: LossReason) -> None:
+        """Tell watchers before anything else: what follows may fail."""
         turn = self.turn
+        for watcher in turn.watchers if turn else ():
+            watcher.on_loss()
         self.gate.lost(self, reason)
         if turn is not None:
             report.lost(turn)
-        for watcher in turn.watchers if turn else ():
-            watcher.on_loss()
 
     def why(self) -> LossReason:
         """Why its time has passed."""

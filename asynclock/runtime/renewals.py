@@ -43,7 +43,6 @@ def renew_together(session: Session, due: list[Beating], now: float) -> list[Bea
             and not (held.stale or held.renewing or held.over)
         ):
             held.due = None
-            held.renewing = True
             plain[held.terms.ttl].append(held)
         else:
             rest.append(held)
@@ -72,6 +71,8 @@ class Renewals(Struct, eq=False):
         commands = [Renew(key=held.gate.key, id=held.id, ttl_ms=ttl_ms) for held in self.helds]
         first_end = min([held.valid_until for held in self.helds])
         self.session.batcher.submit_renewals(commands, self.answered, first_end)
+        for held in self.helds:  # only now: if nothing could be sent they are renewed one by one
+            held.renewing = True
         self.session.heartbeats.set(self, first_end)
 
     def beat(self, now: float) -> float | None:

@@ -1,15 +1,23 @@
 """Everything of one client in one loop: its store, its tasks, its leases and waits, and how they end.
 
 The background tasks live in one task group of a task of our own, so that a client may be opened and closed anywhere; none
-outlives ``aclose``. No user code runs in them. A task that fails is a bug: it is logged, and every lease is lost at its
-deadline as if the store were gone, because timers go on without it.
+outlives ``aclose``. No user code runs in them. Each is supervised:
+
+- The one that listens to notices is begun again if it fails, and all waiters ask the store what they may have missed.
+- The one that sends cannot go on after a bug, so the client ends: waits raise ClientClosed, requests StoreUnavailable, and every
+  lease stays valid until its deadline, where its holder learns of the loss, as if the store were gone. Timers do that without
+  any task. Then the failure is logged.
+
+Failures are acted on before they are told: what tells of them may fail too. Nothing on these paths needs an import, a file or a
+socket of its own.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
-import traceback
+import random
 import weakref
 from functools import partial
 from itertools import count
@@ -27,17 +35,20 @@ from asynclock.errors import (
 from asynclock.events import LoopBlocked, StoreDown, StoreForgot, StoreUp
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Command
+from asynclock.observation import place_of
 from asynclock.runtime.deadlock.probe import Probe
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.renewals import renew_together
+from asynclock.runtime.sending.applying import is_cancelled
 from asynclock.runtime.sending.batch import Batcher
 from asynclock.runtime.sending.entry import Entry
-from asynclock.runtime.sending.wakeup import listen
+from asynclock.runtime.sending.wakeup import act_on, listen
 from asynclock.runtime.telling.audience import Audience
 from asynclock.runtime.telling.report import of_store
 from asynclock.settings import Limits
+from asynclock.stores.protocol import Resync
 from asynclock.types import LossReason
 
 if TYPE_CHECKING:
@@ -55,6 +66,8 @@ if TYPE_CHECKING:
 _DRAIN_SECONDS = 2.0
 _FAREWELL_SECONDS = 1.0
 _CLOSE_SECONDS = 1.5
+#: Before notices are listened to again; doubles, with jitter.
+_FIRST_PAUSE, _LAST_PAUSE = 0.05, 5.0
 
 
 class Session(Audience):
@@ -91,7 +104,11 @@ class Session(Audience):
         self.longest_ttl = quarantine
         self.batcher = Batcher(store, clock, on_forgot=self._forgot, on_trouble=self._trouble)
         self.heartbeats = Heartbeats(
-            clock, lag_warning=lag_warning, on_lag=self._lagged, together=partial(renew_together, self)
+            clock,
+            lag_warning=lag_warning,
+            on_lag=self._lagged,
+            together=partial(renew_together, self),
+            on_error=self._report_bug,
         )
         self.projects: dict[str, ProjectQueue] = {}
         self.claims: dict[str, Claim] = {}
@@ -132,6 +149,7 @@ class Session(Audience):
         _sessions.add(self)
         self.loop = self._usable_in = loop = asyncio.get_running_loop()
         self.future = partial(asyncio.Future, loop=loop)
+        self.port.share_debts(loop)
         self._task = asyncio.create_task(self._run(), name=f"asynclock-{self.id}")
 
     async def aclose(self) -> None:
@@ -155,20 +173,22 @@ class Session(Audience):
             raise cancelled
 
     async def _close(self, task: asyncio.Task[None]) -> None:
-        for gate in list(self._gates.values()):
-            gate.close(ClientClosed("the client was closed while this waited"))
+        for gate in self.gates():
+            self._attempt(gate.close, ClientClosed("the client was closed while this waited"))
         for held in list(self.helds.values()):
-            held.lose(LossReason.CLOSED)
+            self._attempt(held.lose, LossReason.CLOSED)
         with anyio.move_on_after(_DRAIN_SECONDS):
             await self.batcher.drained()
         self.heartbeats.stop()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
-        with anyio.move_on_after(_FAREWELL_SECONDS):  # by now all who waited have told how that ended
-            await self.end_telling()
-        with anyio.move_on_after(_CLOSE_SECONDS):
-            await self.store.aclose()
+        try:
+            with anyio.move_on_after(_FAREWELL_SECONDS):  # by now all who waited have told how that ended
+                await self.end_telling()
+        finally:
+            with anyio.move_on_after(_CLOSE_SECONDS):
+                await self.store.aclose()
 
     def check_open(self) -> None:
         """Refuse what cannot work.
@@ -188,18 +208,51 @@ class Session(Audience):
         return "this client belongs to another event loop; open one in each"  # nobody would wake this one
 
     async def _run(self) -> None:
+        errors: list[BaseException] = []
         try:
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(self.batcher.run, name=f"asynclock-{self.id}-batches")
-                tasks.start_soon(listen, self, name=f"asynclock-{self.id}-notices")
-        except* Exception as group:  # noqa: BLE001 - said loudly; timers end the leases in time
-            self._usable_in = None
-            for error in _leaves(group):
-                where = traceback.extract_tb(error.__traceback__)[-1]
-                self.log.failure("client task failed", error=error, file=where.filename, line=where.lineno)
-            for gate in list(self._gates.values()):
-                gate.close(ClientClosed("the client has failed, see its log"))
-            self.batcher.abandon(StoreUnavailable("the client has failed, see its log"))
+                tasks.start_soon(self._listen, name=f"asynclock-{self.id}-notices")
+        except* Exception as group:  # noqa: BLE001 - said loudly, below
+            errors += _leaves(group)
+        finally:
+            if not self.closed:  # else ``_close`` does all of this
+                self._end()
+        for error in errors:
+            self.log.failure("client task failed", error=error, at=place_of(error))
+
+    def _end(self) -> None:
+        """End what needs the tasks: waits and requests. Leases end by their timers."""
+        self._usable_in = None
+        for gate in self.gates():
+            self._attempt(gate.close, ClientClosed("the client has failed, see its log"))
+        self._attempt(self.batcher.abandon, StoreUnavailable("the client has failed, see its log"))
+
+    def _attempt(self, work: Callable[[Any], object], about: object) -> None:
+        """Do what must not keep the rest from being done."""
+        try:
+            work(about)
+        except Exception as error:  # noqa: BLE001 - told like any other bug
+            self._report_bug(error)
+
+    def _report_bug(self, error: Exception) -> None:
+        """Tell of an error that must not happen, and that ends nothing."""
+        self.log.later(logging.ERROR, "internal error", error=error, at=place_of(error))
+
+    async def _listen(self) -> None:
+        """Act on notices as long as the store has any, whatever happens."""
+        pause = _FIRST_PAUSE
+        while True:
+            try:
+                await listen(self)
+                return
+            except (Exception, asyncio.CancelledError) as error:  # a lost notice is found by asking
+                if is_cancelled(error):
+                    raise
+                self.log.failure("listening to notices failed, and begins again", error=error, at=place_of(error))
+            await asyncio.sleep(random.uniform(pause / 2, pause))  # noqa: S311 - jitter
+            pause = min(2 * pause, _LAST_PAUSE)
+            self._attempt(partial(act_on, self), Resync())
 
     # -- what the others share ------------------------------------------------------------------------------------
 
@@ -305,21 +358,23 @@ class Session(Audience):
         # What comes back from an old snapshot must not grant to requests of ours either: they begin anew, afterwards.
         for claim in list(self.claims.values()):
             claim.gate.start_over(claim)
-        self.log.warning("store forgot grants", reasserted=len(valid), quarantine_seconds=self.longest_ttl)
+        self.log.later(
+            logging.WARNING, "store forgot grants", reasserted=len(valid), quarantine_seconds=self.longest_ttl
+        )
         of_store(self, StoreForgot, reasserted=len(valid), quarantine=self.longest_ttl)
 
     def _trouble(self, error: StoreError | None) -> None:
         if error is None:
-            self.log.info("store answers again")
+            self.log.later(logging.INFO, "store answers again")
             of_store(self, StoreUp, down=self.monotonic() - self._down_since)
         else:
             self._down_since = self.monotonic()
-            self.log.warning("store does not answer", error=error)
+            self.log.later(logging.WARNING, "store does not answer", error=error)
             of_store(self, StoreDown, error=str(error))
 
     def _lagged(self, lag: float) -> None:
         at_risk = sorted({str(held.gate.key) for held in self.helds.values() if held.terms.ttl / 2 < lag})
-        self.log.warning("event loop was blocked", seconds=round(lag, 3), leases_at_risk=at_risk[:10])
+        self.log.later(logging.WARNING, "event loop was blocked", seconds=round(lag, 3), leases_at_risk=at_risk[:10])
         of_store(self, LoopBlocked, seconds=lag, at_risk=len(at_risk))
 
 

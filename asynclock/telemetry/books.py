@@ -11,6 +11,7 @@ from weakref import WeakSet
 
 from msgspec import Struct, field
 
+from asynclock.observation import OUTCOMES, PROCESS
 from asynclock.telemetry.counts import StoreCounts, Tally
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class Book:
             for counts in clients:
                 sums.add(counts)
                 sums.add_present(counts)
+        for outcome in OUTCOMES:  # and what belongs to no client
+            sums.store.observers[outcome] += PROCESS.total(outcome)
         for key in sums.tallies:
             sums.present.setdefault(key, (0, 0))
         for counts in clients:

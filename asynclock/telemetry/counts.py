@@ -15,9 +15,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct, field
 
+from asynclock.observation import OUTCOMES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from asynclock.observation import ObserverPort
     from asynclock.telemetry.meter import Outcome
 
 #: Upper bounds of the buckets in seconds: from a round trip on one machine to a forgotten lock.
@@ -120,6 +123,8 @@ class StoreCounts(Struct):
     errors: Counter[str] = field(default_factory=lambda: Counter(unavailable=0, refused=0, forgot=0))
     calls: dict[str, Durations] = field(default_factory=lambda: {"ok": Durations()})
     fallbacks: int = 0
+    #: How often observers failed, by how; they can do no harm, but somebody should know.
+    observers: dict[str, int] = field(default_factory=lambda: dict.fromkeys(OUTCOMES, 0))
     status: float = 1.0
     memory: int | None = None
     memory_limit: int | None = None
@@ -132,6 +137,8 @@ class StoreCounts(Struct):
         for outcome, durations in list(other.calls.items()):
             self.calls.setdefault(outcome, Durations()).merge(durations)
         self.fallbacks += other.fallbacks
+        for outcome, count in list(other.observers.items()):
+            self.observers[outcome] = self.observers.get(outcome, 0) + count
         self.status = min(self.status, other.status)
         self.lag = max(self.lag, other.lag)
         if other.memory is not None and self._fuller(other):
@@ -172,6 +179,7 @@ class Counts:
         census: how many wait and hold just now, by project and primitive.
         lag: of the client's heartbeats, in seconds.
         look: asks for the health of the store, in a moment and in the client's loop.
+        port: through which recorders are called; how often an observer failed is read from it.
     """
 
     def __init__(
@@ -182,8 +190,10 @@ class Counts:
         census: Callable[[], Mapping[tuple[str, str], tuple[int, int]]],
         lag: Callable[[], float],
         look: Callable[[], None],
+        port: ObserverPort,
         labels: Labels = LABELS,
     ) -> None:
+        self._port = port
         self.tallies: dict[tuple[str, str], Tally] = {}
         self.store = StoreCounts()
         self.recorders: tuple[Recorder, ...] = ()
@@ -220,6 +230,7 @@ class Counts:
     def store_now(self) -> StoreCounts:
         """What is known of the store, and how late the loop has been."""
         self.store.lag = max(self._lag(), self._lately())
+        self.store.observers = {outcome: self._port.total(outcome) for outcome in OUTCOMES}
         return self.store
 
     def _lately(self) -> float:
@@ -239,7 +250,7 @@ class Counts:
             tally.from_queue += by == "queue"
             tally.passed += by != "queue"
         for recorder in self.recorders:
-            recorder.waited(tally, waited, "granted")
+            self._port.call("instruments", recorder.waited, tally, waited, "granted")
 
     def in_vain(self, project: str, primitive: str, waited: float, outcome: Outcome) -> None:
         """A wait ended without a lease."""
@@ -250,7 +261,7 @@ class Counts:
         said = "error" if outcome in FAILURES else outcome
         tally.waits.setdefault(said, Durations()).add(waited)
         for recorder in self.recorders:
-            recorder.waited(tally, waited, said)
+            self._port.call("instruments", recorder.waited, tally, waited, said)
 
     def ended(self, project: str, primitive: str, held: float, now: float) -> None:  # noqa: ARG002
         """A turn gave its lease back, or on."""
@@ -259,7 +270,7 @@ class Counts:
         holds.buckets[bisect_left(BOUNDS, held)] += 1
         holds.total += held
         for recorder in self.recorders:
-            recorder.held(tally, held, "released")
+            self._port.call("instruments", recorder.held, tally, held, "released")
 
     def lost(self, project: str, primitive: str, held: float, reason: str) -> None:
         """A turn lost its lease."""
@@ -267,7 +278,7 @@ class Counts:
         tally.losses[reason] += 1
         tally.holds.setdefault("lost", Durations()).add(held)
         for recorder in self.recorders:
-            recorder.held(tally, held, "lost")
+            self._port.call("instruments", recorder.held, tally, held, "lost")
 
     def reported(self, project: str, primitive: str) -> None:
         """A request was found to wait for ever, and nobody gives way."""
@@ -284,7 +295,7 @@ class Counts:
             store.calls[outcome] = calls = Durations()
         calls.add(seconds)
         for recorder in self.recorders:
-            recorder.called(seconds, outcome)
+            self._port.later("instruments", recorder.called, seconds, outcome)
 
     def happened(self, what: str, seconds: float) -> None:
         """Something that concerns the whole client."""

@@ -26,9 +26,11 @@ class CurrentHold(Span):
 
     def __init__(self, hold: Span) -> None:
         self._hold = hold
+        #: Set when its lease is over, even if the span has not been ended yet, or cannot be.
+        self.over = False
         self._outer: Context = contexts.get_current()
         before = get_current_span(self._outer)
-        while isinstance(before, CurrentHold) and not before._hold.is_recording():  # noqa: SLF001 - its own class
+        while isinstance(before, CurrentHold) and not before._goes_on():  # noqa: SLF001 - its own class
             before = before._before  # noqa: SLF001
         self._before: Span = before
 
@@ -44,7 +46,10 @@ class CurrentHold(Span):
     # -- a span -----------------------------------------------------------------------------------------------------
 
     def _now(self) -> Span:
-        return self._hold if self._hold.is_recording() else self._before
+        return self._hold if self._goes_on() else self._before
+
+    def _goes_on(self) -> bool:
+        return not self.over and self._hold.is_recording()
 
     def get_span_context(self) -> SpanContext:
         """Whose child begins here."""

@@ -3,20 +3,26 @@
 What is quiet stays free: a level that nobody reads costs the question whether somebody does, and no listener is attached for
 it. With structlog configured and no level chosen, "nobody" includes debug: the lives of all requests are for those who ask.
 
-structlog is imported with the first line that is written, not before; OpenTelemetry never is: without it there is no span.
+Neither structlog nor OpenTelemetry is imported here: without them there is nothing of theirs to use, and a line about a failure
+must not need an import. Handlers, filters and processors are the application's: they are called through the port of
+``asynclock.observation``, so no method of a Log raises.
 """
 
 import asyncio
 import logging
 import re
 import sys
+import time
+from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
-from typing import Any
+from typing import Any, TypeVarTuple
 
 from asynclock.errors import shown
 from asynclock.events import AnyEvent, Requested
+from asynclock.observation import MISSED, ObserverPort, say
 from asynclock.telemetry.lines import LEVELS, line_of
+
+Ts = TypeVarTuple("Ts")
 
 #: Lines for events in a second. Ten thousand leases may be lost at once, in a loop that has other things to do then.
 _MOST, _SPAN = 20, 1.0
@@ -27,10 +33,15 @@ _METHODS = {logging.DEBUG: "debug", logging.INFO: "info", logging.WARNING: "warn
 
 
 class Log:
-    """Bound to one client; names are escaped, errors are one line."""
+    """Bound to one client; names are escaped, errors are one line.
 
-    def __init__(self, **bound: str) -> None:
-        self._bound = bound
+    Args:
+        port: the client's; deferred lines are in it, so that lines keep their order.
+    """
+
+    def __init__(self, port: ObserverPort | None = None) -> None:
+        self.port = ObserverPort(time.monotonic) if port is None else port
+        self._bound: dict[str, str] = {}
         self._flood = _Flood(self)
 
     def bind(self, **more: str) -> None:
@@ -39,8 +50,7 @@ class Log:
 
     def shows(self, level: int) -> bool:
         """Whether anybody reads lines of this level now."""
-        application = _application()
-        return _logging.isEnabledFor(level) if application is None else _shows(application, level)
+        return self.port.call("log", _is_read, level) is True
 
     def info(self, event: str, **context: object) -> None:
         """Something ended well."""
@@ -51,8 +61,9 @@ class Log:
         self.write(logging.WARNING, event, context)
 
     def failure(self, event: str, **context: object) -> None:
-        """This should never happen."""
-        self.write(logging.ERROR, event, context)
+        """This should never happen: a line that the log does not take goes to standard error."""
+        if self.port.call("log", self._write, logging.ERROR, event, context) is MISSED:
+            say("failure", event, lambda: _rendered(event, self._bound | _made_safe(context)))
 
     def wants(self, kind: type[Any]) -> bool:
         """Whether there may be a line for events of this kind."""
@@ -60,15 +71,39 @@ class Log:
 
     def event(self, event: AnyEvent, *, trace_id: str = "") -> None:
         """The line for an event, if its level is read and there are not too many of them just now."""
+        self._call(self._event, event, trace_id)
+
+    def _event(self, event: AnyEvent, trace_id: str) -> None:
         line = line_of(event)
-        if self.shows(line.level) and (line.level == logging.DEBUG or self._flood.lets_pass(line.text)):
+        if _is_read(line.level) and (line.level == logging.DEBUG or self._flood.lets_pass(line.text)):
             trace = {"trace_id": trace_id} if trace_id else {}
-            self.write(line.level, line.text, {**line.context, **trace})
+            self._write(line.level, line.text, {**line.context, **trace})
 
     def write(self, level: int, text: str, context: dict[str, object]) -> None:
-        """One line."""
-        logger = (_application() or _plain()).bind(**self._bound)
-        getattr(logger, _METHODS[level])(text, **{name: _safe(value) for name, value in context.items()})
+        """Write one line."""
+        self._call(self._write, level, text, context)
+
+    def later(self, level: int, text: str, **context: object) -> None:
+        """Write one line when holders have been told."""
+        self.port.later("log", self._write, level, text, context)
+
+    def event_later(self, event: AnyEvent, *, trace_id: str = "") -> None:
+        """Write the line for an event when holders have been told."""
+        self.port.later("log", self._event, event, trace_id)
+
+    def _call(self, write: Callable[[*Ts], None], *args: *Ts) -> None:
+        if self.port.waits:
+            self.port.later("log", write, *args)
+        else:
+            self.port.call("log", write, *args)
+
+    def _write(self, level: int, text: str, context: dict[str, object]) -> None:
+        safe = _made_safe(context)
+        application = _application()
+        if application is None:
+            _logging.log(level, _rendered(text, self._bound | safe))
+        else:
+            getattr(application.bind(**self._bound), _METHODS[level])(text, **safe)
 
 
 class DebugLines:
@@ -131,6 +166,15 @@ def current_trace() -> str:
     return format(context.trace_id, "032x") if context.is_valid else ""
 
 
+def _made_safe(context: dict[str, object]) -> dict[str, object]:
+    return {name: _safe(value) for name, value in context.items()}
+
+
+def _rendered(text: str, context: dict[str, object]) -> str:
+    """A line of names and values."""
+    return " ".join(f"{name}={value!r}" for name, value in {"event": text, **context}.items())
+
+
 def _safe(value: object) -> object:
     match value:
         case int() | float():
@@ -145,6 +189,11 @@ def _safe(value: object) -> object:
             return f"{type(value).__name__}: {shown(str(value))[1:-1]}"
         case _:
             return shown(str(value))[1:-1]
+
+
+def _is_read(level: int) -> bool:
+    application = _application()
+    return _logging.isEnabledFor(level) if application is None else _shows(application, level)
 
 
 def _shows(logger: Any, level: int) -> bool:
@@ -163,15 +212,3 @@ def _application() -> Any:
     """The application's structlog as it is now; None if it has not configured it."""
     structlog = sys.modules.get("structlog")
     return structlog.get_logger("asynclock").bind() if structlog is not None and structlog.is_configured() else None
-
-
-@cache
-def _plain() -> Any:
-    """Ours: what we write becomes a line of names and values for ``logging``."""
-    import structlog
-
-    return structlog.wrap_logger(
-        _logging,
-        processors=[structlog.stdlib.filter_by_level, structlog.processors.KeyValueRenderer(key_order=["event"])],
-        wrapper_class=structlog.stdlib.BoundLogger,
-    ).bind()

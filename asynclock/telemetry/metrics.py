@@ -191,6 +191,13 @@ METRICS = (
         read=lambda sums: iter([({}, sums.store.fallbacks)]),
     ),
     Metric(
+        name="asynclock_observer_failures_total",
+        kind="counter",
+        help="Calls of logs, spans, instruments and listeners that failed; no lock was harmed. outcome: raised (an exception), "
+        "blocked (the event loop, for half a second or more), skipped (left out, because it blocks too often).",
+        read=lambda sums: (({"outcome": outcome}, count) for outcome, count in sums.store.observers.items()),
+    ),
+    Metric(
         name="asynclock_store_operations_total",
         kind="counter",
         help="Commands sent to the store. outcome: ok (answered), failed (the call was, and they are sent again or refused).",

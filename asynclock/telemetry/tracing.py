@@ -120,13 +120,15 @@ class Trace:
         if not isinstance(known, Trace):  # what this client knows of its own leases is newer
             self._behind[token] = holder
 
-    def granted(self, *, token: int, waited: float, by: str, after: Trace | None) -> None:
+    def granted(self, token: int, waited: float, by: str, after: Trace | None) -> None:
         """The wait is over, and the hold begins; ``after`` is the one whose end let it in."""
         if after is not None:
             self._behind[after.token] = after
         self.token = self._attributes["asynclock.token"] = token
-        self._end_wait(waited, "granted", {"asynclock.token": token, "asynclock.handoff": by})
-        self._hold = self._start(HOLD, context=self._parent, kind=SpanKind.INTERNAL, attributes=self._attributes)
+        try:
+            self._end_wait(waited, "granted", {"asynclock.token": token, "asynclock.handoff": by})
+        finally:
+            self._hold = self._start(HOLD, context=self._parent, kind=SpanKind.INTERNAL, attributes=self._attributes)
         if self._hold.is_recording():
             self.details = carry(self._plain, _traceparent(self._hold), "hold")
 
@@ -144,15 +146,16 @@ class Trace:
         self._end_wait(waited, outcome, {})
 
     def _end_wait(self, waited: float, outcome: str, more: dict[str, str | int]) -> None:
-        span = self._acquire
-        for token, holder in self._behind.items():
-            found = _of_stranger(holder) if isinstance(holder, str) else holder.context()
-            if found is not None:
-                context, kind = found
-                span.add_link(context, {"asynclock.token": token, "asynclock.link": kind})
-        self._behind = {}
-        span.set_attributes({"asynclock.waited_ms": round(waited * 1000, 3), "asynclock.outcome": outcome, **more})
-        span.end()
+        span, behind, self._behind = self._acquire, self._behind, {}
+        try:
+            for token, holder in behind.items():
+                found = _of_stranger(holder) if isinstance(holder, str) else holder.context()
+                if found is not None:
+                    context, kind = found
+                    span.add_link(context, {"asynclock.token": token, "asynclock.link": kind})
+            span.set_attributes({"asynclock.waited_ms": round(waited * 1000, 3), "asynclock.outcome": outcome, **more})
+        finally:
+            span.end()
 
     # -- the hold ---------------------------------------------------------------------------------------------------
 
@@ -177,18 +180,25 @@ class Trace:
             self._hold.record_exception(error)
             self._hold.set_status(StatusCode.ERROR, f"{type(error).__name__}: {error}")
 
-    def ended(self, now: float) -> None:
-        """It gave its lease back, or to the next."""
+    def over(self, now: float) -> None:
+        """Let nothing begin under it any more. Calls no observer; what tells them may come later."""
         self.over_at = now
+        for current in self._current.values():
+            current.over = True
+
+    def ended(self) -> None:
+        """It gave its lease back, or to the next."""
         if self._hold is not None:
             self._hold.end()
 
-    def lost(self, now: float, reason: str, by: str) -> None:
+    def lost(self, reason: str, by: str) -> None:
         """Its lease was lost."""
-        if self._hold is not None and self._hold.is_recording():
-            self._hold.add_event("asynclock.lost", {"asynclock.reason": reason, "asynclock.by": by})
-            self._hold.set_status(StatusCode.ERROR, f"lost: {reason}")
-        self.ended(now)
+        try:
+            if self._hold is not None and self._hold.is_recording():
+                self._hold.add_event("asynclock.lost", {"asynclock.reason": reason, "asynclock.by": by})
+                self._hold.set_status(StatusCode.ERROR, f"lost: {reason}")
+        finally:
+            self.ended()
 
 
 def _of_stranger(details: str) -> tuple[SpanContext, str] | None:

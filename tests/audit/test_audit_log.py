@@ -4,6 +4,7 @@ import asyncio
 import errno
 import fcntl
 import json
+import logging
 import os
 import socket
 import stat
@@ -19,6 +20,7 @@ from asynclock import events
 from asynclock.audit import AUDITED, AuditError, AuditLog, this_process, verify
 from asynclock.audit import log as log_module
 from asynclock.errors import ConfigurationError
+from tests.observing.telling import broken
 
 KEY = "a key of sixteen bytes or more"
 ROOT = Path(__file__).parents[2]
@@ -473,3 +475,53 @@ def test_a_fault_costs_the_entries_that_it_struck(path, monkeypatch, caplog):
     assert found[0]["count"] >= 1
     assert "entries were not written" in caplog.text
     assert verify([path], key=KEY).valid
+
+
+def test_a_broken_log_ends_no_trail(tmp_path, monkeypatch):
+    """The disk is full for a moment, and whoever is told of it fails: entries are written afterwards all the same."""
+    monkeypatch.setattr(log_module, "_RETRY", 0.01)
+    handler = logging.NullHandler()
+    handler.handle = broken
+    logger = logging.getLogger("asynclock.audit")
+    logger.addHandler(handler)
+    try:
+        with AuditLog(tmp_path / "trail", key="k" * 16) as log:
+            errors, append = [OSError("full")], log._trail.append
+
+            def full(*args):
+                if errors:
+                    raise errors.pop()
+                return append(*args)
+
+            monkeypatch.setattr(log._trail, "append", full)
+            log.append("deploy", of="web")
+            until = time.monotonic() + 10
+            while not (tmp_path / "trail").read_text().count("deploy") and time.monotonic() < until:
+                time.sleep(0.01)
+            assert errors == []
+            assert log._thread.is_alive()
+    finally:
+        logger.removeHandler(handler)
+    assert "deploy" in (tmp_path / "trail").read_text()
+
+
+def test_what_could_not_be_recorded_is_said_in_its_place(tmp_path):
+    """An event that the log did not take leaves the number of those that are missing; what is not audited is not missed."""
+    with AuditLog(tmp_path / "trail", key="k" * 16) as log:
+        log.miss(events.StoreUp(at=1.0, client="c", down=1.0))
+        log.miss(
+            events.Renewed(
+                at=1.0,
+                client="c",
+                project="p",
+                name="n",
+                primitive="lock",
+                request="r",
+                owner="o",
+                token=1,
+                remaining=1.0,
+            )
+        )
+        log.append("deploy")
+    actions = [json.loads(line)["action"] for line in (tmp_path / "trail").read_text().splitlines()]
+    assert actions[-2:] == ["dropped", "deploy"]

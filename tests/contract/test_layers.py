@@ -101,3 +101,50 @@ def test_import_asynclock_is_light() -> None:
     env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     done = subprocess.run([sys.executable, "-c", loaded], env=env, check=True, capture_output=True, text=True)
     assert json.loads(done.stdout) == []
+
+
+#: Functions that import something, where locks are looked after: each runs when something is opened, made or asked for, and none where a
+#: failure, a loss or an end is dealt with. There an import may fail, because descriptors or memory are gone.
+IMPORTING = {
+    ("__init__.py", "__getattr__"),
+    ("client/life.py", "_begin_telling"),
+    ("client/life.py", "_default_url"),
+    ("client/life.py", "_open_audit"),
+    ("client/looking.py", "deadlocks"),
+    ("client/looking.py", "events"),
+    ("client/making.py", "_room"),
+    ("client/making.py", "election"),
+    ("client/making.py", "locked"),
+    ("client/making.py", "multi"),
+    ("primitives/fence.py", "__init__"),
+    ("runtime/session.py", "share_events"),
+    ("runtime/telling/watch.py", "_counting"),
+    ("runtime/telling/watch.py", "measure"),
+    ("runtime/telling/watch.py", "trace"),
+    ("runtime/telling/watch.py", "trends"),
+    ("stores/redis/address.py", "_driver"),
+    ("stores/sqlite/__init__.py", "open_sqlite"),
+    ("telemetry/environ.py", "_own_sdk"),
+    ("telemetry/environ.py", "_parent"),
+    ("telemetry/environ.py", "outgoing"),
+}
+
+
+def importing(module: str) -> set[tuple[str, str]]:
+    """The functions of a module that import something when they are called."""
+    functions = (
+        node
+        for node in ast.walk(ast.parse((PACKAGE / module).read_text()))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+    return {
+        (module, function.name)
+        for function in functions
+        if any(isinstance(node, ast.Import | ast.ImportFrom) for node in ast.walk(function))
+    }
+
+
+def test_failures_need_no_import() -> None:
+    """What is imported late is imported when something begins, never when something has failed."""
+    modules = [module for module in MODULES if not module.startswith(("cli/", "admin/", "settings", "testing/"))]
+    assert set().union(*map(importing, modules)) == IMPORTING

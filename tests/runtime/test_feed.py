@@ -7,7 +7,8 @@ import pytest
 
 import asynclock
 from asynclock import events
-from asynclock.runtime.telling.feed import checked_kinds
+from asynclock.runtime.telling.feed import OwnFeed, checked_kinds
+from tests.observing.telling import broken
 
 
 async def use(client, name="n", project="default"):
@@ -199,3 +200,16 @@ async def test_a_feed_shows_what_it_is(client):
     assert repr(feed) == f"<OwnFeed of {client.id}, 2 to be read, 1 dropped>"
     await feed.aclose()
     assert "ended" in repr(feed)
+
+
+async def test_an_event_that_cannot_be_kept_is_missed_in_its_place(client, monkeypatch):
+    """The reader is told how many, as if it had been too slow; what it does not want is not missed."""
+    feed = client.events(kinds=["granted", "released"])
+    await use(client)
+    with monkeypatch.context() as patch:
+        patch.setattr(OwnFeed, "take", broken)
+        await use(client)
+    await use(client)
+    seen = feed.drain()
+    assert names(seen) == ["Granted", "Released", "Dropped", "Granted", "Released"]
+    assert seen[2].count == feed.dropped == 2

@@ -1,7 +1,12 @@
 import asyncio
 
+import pytest
+
 from asynclock.clock import SYSTEM_CLOCK
+from asynclock.runtime import heartbeat
 from asynclock.runtime.heartbeat import Heartbeats
+from asynclock.testing import FakeClock
+from asynclock.testing.loop import VirtualLoop
 
 
 class Pulse:
@@ -143,4 +148,96 @@ async def test_a_late_timer_with_nothing_due_is_no_lag():
         await asyncio.sleep(0)
     assert lags == []
     assert beats.lag == 0.0
+    beats.stop()
+
+
+class Broken(Pulse):
+    """Raises when it beats, the first time."""
+
+    def __init__(self, error):
+        super().__init__(1, 1)
+        self.error = error
+
+    def beat(self, now):
+        self.beats.append(now)
+        if len(self.beats) == 1:
+            raise self.error
+
+
+def watched_heartbeats(errors, **more):
+    return Heartbeats(SYSTEM_CLOCK, lag_warning=0.1, on_error=errors.append, **{"on_lag": [].append, **more})
+
+
+async def test_one_item_that_fails_stops_no_other(until, monkeypatch):
+    """It is told of and asked again; those behind it are asked in the same tick."""
+    monkeypatch.setattr(heartbeat, "_AGAIN", 0.01)
+    errors = []
+    beats, broken, pulse = watched_heartbeats(errors), Broken(ValueError()), Pulse(0.001, 3)
+    beats.set(broken, 0.0)
+    beats.set(pulse, 0.0)
+    await until(lambda: pulse.left == 0 and len(broken.beats) == 2)
+    assert errors == [broken.error]
+    assert pulse.beats[0] == broken.beats[0]
+    assert len(beats) == 0
+
+
+def test_an_interrupt_leaves_the_timer_set():
+    """What ends the program may be caught there, and leases go on."""
+    loop = VirtualLoop()
+
+    async def main():
+        beats, broken, pulse = (
+            Heartbeats(FakeClock(), lag_warning=9, on_lag=[].append),
+            Broken(SystemExit()),
+            Pulse(1, 3),
+        )
+        beats.set(broken, 0.0)
+        beats.set(pulse, 0.0)
+        await asyncio.sleep(10)
+        return len(broken.beats), len(pulse.beats)
+
+    task = loop.create_task(main())
+    with pytest.raises(SystemExit):
+        loop.run_until_complete(task)
+    assert loop.run_until_complete(task) == (2, 3)
+    loop.close()
+
+
+async def test_deadlines_are_looked_at_though_telling_of_the_lag_fails(until):
+    """Whoever is told that the loop was late must not make it later."""
+    errors, error = [], ValueError()
+
+    def fail(_lag):
+        raise error
+
+    beats, pulse = watched_heartbeats(errors, on_lag=fail), Pulse(1, 1)
+    beats.set(pulse, SYSTEM_CLOCK.monotonic() - 60)
+    await until(lambda: pulse.left == 0)
+    assert errors == [error]
+
+
+async def test_what_cannot_be_seen_to_together_is_asked_one_by_one(until):
+    """Though some had been taken already."""
+    errors, error = [], ValueError()
+
+    def fail(due, _now):
+        due[0].due = None
+        raise error
+
+    beats = watched_heartbeats(errors, together=fail)
+    pulses = [Pulse(1, 1) for _ in range(3)]
+    for pulse in pulses:
+        beats.set(pulse, 0.0)
+    await until(lambda: not any(pulse.left for pulse in pulses))
+    assert errors == [error]
+    assert len(beats) == 0
+
+
+async def test_without_anybody_to_tell_the_loop_is_told(until):
+    """An error that must not happen is never silent."""
+    told = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: told.append(context["exception"]))
+    beats, broken = heartbeats(), Broken(ValueError())
+    beats.set(broken, 0.0)
+    await until(lambda: told == [broken.error])
     beats.stop()

@@ -7,6 +7,7 @@ import pytest
 import asynclock
 from asynclock import events
 from asynclock.runtime.telling import report
+from tests.observing.telling import observers_are_told
 
 
 @pytest.fixture
@@ -135,6 +136,7 @@ async def test_a_loss_is_told_with_its_reason(watched, told, until):
     lease = await client.lock("n", on_lost="notify").acquire()
     await client.force_release("n", reason="stuck", by="ann")
     await lease.lost.wait()
+    await observers_are_told()
     (lost,) = [event for event in told if isinstance(event, events.Lost)]
     assert (lost.reason, lost.by, lost.token) == ("revoked", "ann: stuck", lease.token)
 

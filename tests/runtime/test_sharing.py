@@ -14,6 +14,7 @@ from asynclock.runtime.telling.feed import Wanted
 from asynclock.stores.memory import MemorySpace, MemoryStore
 from asynclock.stores.stream import MemoryStream, SharedEvent
 from tests.chaos.conftest import leakless, url
+from tests.observing.telling import broken
 
 __all__ = ["leakless", "url"]
 
@@ -282,18 +283,19 @@ async def test_a_store_without_this_power_is_refused(space):
             client.events(last=1)
 
 
-async def test_a_bug_in_sharing_ends_sharing_only(moody, monkeypatch, until, caplog):
-    """It is said loudly, and the client goes on without."""
-
-    def broken(event):
-        raise ZeroDivisionError(event)
-
-    monkeypatch.setattr(sharing, "_encode", broken)
+async def test_a_bug_in_sharing_costs_some_events_only(moody, monkeypatch, until, caplog):
+    """It is said loudly, the client goes on, and what comes afterwards is shared again."""
+    monkeypatch.setattr(sharing, "_LAST_PAUSE", 0.01)
     client, _ = moody
+    with monkeypatch.context() as patch:
+        patch.setattr(sharing, "_encode", broken)
+        await use(client)
+        await until(lambda: "events were not shared" in caplog.text)
+    dropped = client._open._sharer.dropped
+    assert dropped
     await use(client)
-    await until(lambda: "shared no more" in caplog.text)
-    await use(client)
-    assert client._open.tell is None
+    await until(lambda: not client._open._sharer._waiting)
+    assert client._open._sharer.dropped == dropped
 
 
 async def test_gaps_are_told_client_by_client(reader, space):
@@ -340,3 +342,19 @@ async def test_a_reader_is_told_what_the_store_refuses(reader, space):
 
     with pytest.raises(asynclock.StoreRefused):
         await anext(SharedFeed(reader._open, Wanted(), Refusing(space.events), limit=100, last=0))
+
+
+async def test_an_event_that_cannot_be_shared_leaves_a_gap(moody, reader, monkeypatch, until):
+    """Readers of other clients are told how many are missing."""
+    client, _ = moody
+    async with reader.events(everywhere=True, kinds=["granted", "released"]) as feed:
+        await use(client)
+        with monkeypatch.context() as patch:
+            patch.setattr(
+                client._open, "_listeners", tuple(one._replace(take=broken) for one in client._open._listeners)
+            )
+            await use(client)
+        await use(client)
+        seen = await read(feed, 5)
+    assert [type(event).__name__ for event in seen] == ["Granted", "Released", "Dropped", "Granted", "Released"]
+    assert seen[2].count == client._open._sharer.dropped == 3

@@ -13,10 +13,11 @@ import pytest
 import structlog
 
 import asynclock
-from asynclock import events
+from asynclock import events, observation
 from asynclock.telemetry.lines import LEVELS, line_of
 from asynclock.telemetry.log import Log
 from tests.costs.counting import calls
+from tests.observing.telling import broken, observers_are_told
 
 HOSTILE = "x\u202ey\u2028[red]"
 ESCAPED = "x\\u202ey\\u2028[red]"
@@ -68,6 +69,7 @@ async def lose(client, name="n", **options):
     lease = await client.lock(name, on_lost="notify", **options).acquire()
     await client.force_release(name, reason="stuck", by="ann")
     await lease.lost.wait()
+    await observers_are_told()
     return lease
 
 
@@ -335,3 +337,33 @@ def test_a_log_of_an_unknown_kind_of_logger_writes_what_it_can(as_json):
     assert [log.shows(level) for level in (logging.DEBUG, logging.INFO, logging.WARNING)] == [False, True, True]
     log.info("hello", n=1)
     assert as_json.lines() == [{"event": "hello", "n": 1, "level": "info"}]
+
+
+def test_what_should_never_happen_is_said_though_the_log_fails(as_json, capfd, monkeypatch):
+    """A line about a bug goes to standard error if the log does not take it."""
+    monkeypatch.setattr(observation, "_said", set())
+    as_json()
+    structlog.configure(processors=[broken])
+    Log().failure("client task failed", error=ValueError("no"))
+    said = capfd.readouterr().err
+    assert "event='client task failed' error='ValueError: no'" in said
+    assert "log failed with ZeroDivisionError" in said
+
+
+async def test_lines_keep_their_order(client, written):
+    """What is written while a loss waits to be told comes behind it."""
+    log = client._open.log
+    log.later(logging.WARNING, "first", n=1)
+    log.warning("second", n=2)
+    assert written.getvalue() == ""
+    await observers_are_told()
+    assert [line.split("'")[1] for line in written.getvalue().splitlines()] == ["first", "second"]
+
+
+def test_the_log_needs_no_library():
+    """A line about a failure must not depend on an import."""
+    program = (
+        "import sys; from asynclock.telemetry.log import Log; Log().warning('hello'); print('structlog' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("False\n", "event='hello'\n")

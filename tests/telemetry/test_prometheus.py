@@ -12,6 +12,7 @@ import pytest
 import asynclock
 from asynclock.stores.memory import MemoryStore
 from asynclock.telemetry import prometheus
+from tests.observing.telling import broken, observers_are_told
 from tests.servers import RedisServer
 from tests.telemetry.scraper import Scrape, scrape
 
@@ -28,6 +29,7 @@ NAMES = {
     "deadlocks_detected_total": "counter",
     "backend_health_status": "gauge",
     "fallback_events_total": "counter",
+    "asynclock_observer_failures_total": "counter",
     "asynclock_store_operations_total": "counter",
     "asynclock_store_errors_total": "counter",
     "asynclock_store_call_duration_seconds": "histogram",
@@ -54,7 +56,8 @@ async def test_every_name_is_there_before_anything_has_happened(server):
     kinds = {name: family.type for name, family in seen.families.items()}
     assert kinds == {name.removesuffix("_total"): kind for name, kind in NAMES.items()}
     assert all(family.documentation for family in seen.families.values())
-    values = {sample.name: sample.value for sample in seen.samples if sample.name != "backend_health_status"}
+    unsteady = ("backend_health_status", "asynclock_observer_failures_total")  # the second is of the whole process
+    values = {sample.name: sample.value for sample in seen.samples if sample.name not in unsteady}
     assert set(values.values()) == {0.0}
     for outcome in ("unavailable", "refused", "queue_full", "deadlock", "error"):
         assert seen("lock_acquisition_failures_total", project="default", primitive="lock", outcome=outcome) == 0
@@ -168,6 +171,7 @@ async def test_losses_by_reason(server, measured):
     lease = await measured.lock("n", on_lost="notify").acquire()
     await measured.force_release("n", reason="stuck")
     await lease.lost.wait()
+    await observers_are_told()
     seen = await scrape(server)
     assert (seen("leases_lost_total", outcome="revoked"), seen("leases_lost_total")) == (1, 1)
     assert seen("lock_hold_duration_seconds_count", outcome="lost") == 1
@@ -273,6 +277,7 @@ async def test_the_loop_was_late(server, measured, monkeypatch):
     monkeypatch.setattr(measured._watch._counts, "_clock", lambda: now)
     measured._open._lagged(0.9)
     measured._open._lagged(0.7)
+    await observers_are_told()
     now += 59
     assert (await scrape(server))("heartbeat_lag_seconds") == 0.9
     now += 2
@@ -382,3 +387,16 @@ def test_a_server_that_is_closed_listens_no_more(desk):
         assert again.port == port
         with pytest.raises(OSError, match="in use"):
             prometheus.serve(port=port)
+
+
+async def test_observers_that_fail_are_counted(server, measured):
+    """By how they failed; and health names them."""
+    end = measured._open.listen(broken, name="mine")
+    before = (await scrape(server))("asynclock_observer_failures_total", outcome="raised")
+    async with measured.lock("n"):
+        pass
+    end()
+    seen = await scrape(server)
+    assert seen("asynclock_observer_failures_total", outcome="raised") == before + 3
+    assert seen("asynclock_observer_failures_total", outcome="skipped") == 0
+    assert (await measured.health()).observer_failures == {"mine raised": 3}

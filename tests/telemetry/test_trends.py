@@ -9,6 +9,7 @@ import asynclock
 from asynclock.stores.memory import MemoryStore
 from asynclock.telemetry.trends import LEAST_BEFORE, LEAST_NOW, Trends
 from asynclock.testing import FakeClock
+from tests.observing.telling import observers_are_told
 
 
 class Clock:
@@ -148,6 +149,7 @@ async def test_of_a_client(space):
         lease = await client.lock("m", project="q", on_lost="notify").acquire()
         await client.force_release("m", project="q", reason="stuck")
         await lease.lost.wait()
+        await observers_are_told()
         seen = client.trends()
         assert {project: (one.wait.now.count, one.hold.now.count) for project, one in seen.items()} == {
             "p": (1, 1),

@@ -216,15 +216,14 @@ class Probe:
         self._reported[name] = mine
         gives_way = turns[chosen.wait.request]
         reported = picture.awaited[chosen.wait.request].reports
+        gave_way = gives_way is not None and not reported and _give_way(gives_way, words)
         for turn in mine:
             report.deadlock(turn, words, victim=turn is gives_way, reported=reported)
-        if gives_way is None:
-            return False
-        self._session.log.warning("deadlock", cycle=words, on_deadlock=gives_way.terms.on_deadlock)
-        if reported:
-            follow.reported(gives_way)
-            return False
-        return _give_way(gives_way, words)
+        if gives_way is not None:
+            self._session.log.warning("deadlock", cycle=words, on_deadlock=gives_way.terms.on_deadlock)
+            if reported:
+                follow.reported(gives_way)
+        return gave_way
 
     def _turn(self, link: Link) -> Turn | None:
         """The wait itself, if it is one of this client's."""

@@ -4,7 +4,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from asynclock.errors import StoreError
+from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.model.commands import Command
 from asynclock.model.outcomes import Outcome
 from asynclock.stores.protocol import Applies, Reply
@@ -39,3 +39,18 @@ class Applying:
             return await self.store.apply(commands)
         except StoreError as error:
             return error
+        except asyncio.CancelledError as error:
+            if is_cancelled(error):
+                raise
+            unavailable = StoreUnavailable("a call of the store was cancelled from within")
+            unavailable.__cause__ = error
+            return unavailable
+
+
+def is_cancelled(error: BaseException) -> bool:
+    """Return whether this is the cancel of the current task, and not one that came from what it awaited.
+
+    The latter would end a task of a task group without anybody hearing of it.
+    """
+    task = asyncio.current_task()
+    return isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling() > 0

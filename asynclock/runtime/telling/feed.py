@@ -148,7 +148,7 @@ class OwnFeed(Feed):
         super().__init__(session, wanted)
         self._limit = limit
         self._waiting: list[asyncio.Future[None]] = []
-        unlisten = session.listen(_weakly(self))
+        unlisten = session.listen(_weakly(self), _weakly_missing(self), name="feed")
         # One that is forgotten must not be told for ever; and who forgets it may be the collector, in any thread.
         self._forgotten = weakref.finalize(self, session.in_loop, unlisten)
         self._forgotten.atexit = False
@@ -162,6 +162,16 @@ class OwnFeed(Feed):
             self._missed += 1
             self.dropped += 1
         self._ready.append(event)
+        self._wake()
+
+    def miss(self, event: AnyEvent) -> None:
+        """Say in its place that an event could not be taken, if it was wanted."""
+        if not self._wanted(event):
+            return
+        self.dropped += 1
+        last = self._ready.pop() if self._ready and isinstance(self._ready[-1], Dropped) else None
+        count = last.count + 1 if isinstance(last, Dropped) else 1
+        self._ready.append(Dropped(at=self._session.wall(), client=self._session.id, count=count))
         self._wake()
 
     async def end(self) -> None:
@@ -196,3 +206,14 @@ def _weakly(feed: OwnFeed) -> Callable[[AnyEvent], None]:
             listening.take(event)
 
     return take
+
+
+def _weakly_missing(feed: OwnFeed) -> Callable[[AnyEvent], None]:
+    reference = weakref.ref(feed)
+
+    def miss(event: AnyEvent) -> None:
+        listening = reference()
+        if listening is not None:
+            listening.miss(event)
+
+    return miss

@@ -8,44 +8,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asynclock.errors import DeadlockError, LockTimeout, QueueFull, StoreError, StoreUnavailable
+from asynclock.observation import MISSED
 
 if TYPE_CHECKING:
     from asynclock.model.outcomes import Queued
+    from asynclock.observation import ObserverPort
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.session import Session
     from asynclock.runtime.turn import Turn
     from asynclock.telemetry.meter import Outcome
-    from asynclock.telemetry.tracing import Trace
+    from asynclock.telemetry.tracing import Trace, Tracer
 
 
 def requested(turn: Turn) -> None:
     """Somebody asks; this is the task that does."""
-    session, terms = turn.gate.session, turn.terms
+    session = turn.gate.session
     if session.tracer is None:
         return
-    turn.trace = trace = session.tracer.begin(
+    trace = session.port.call("tracer", _begun, session.tracer, turn)
+    if trace is not MISSED and trace is not None:
+        turn.trace, turn.details = trace, trace.details
+
+
+def _begun(tracer: Tracer, turn: Turn) -> Trace | None:
+    terms = turn.terms
+    return tracer.begin(
         *terms.key,
         terms.primitive,
         priority=terms.priority,
         permits=terms.permits,
         details=turn.details or terms.details,
     )
-    if trace is not None:
-        turn.details = trace.details
 
 
 def queued(turn: Turn, answer: Queued | None) -> None:
     """It has to wait: in the store, or (no ``answer``) behind others of its own client."""
     if turn.trace is not None:
-        if answer is None:
-            turn.trace.queued(None, _traces_here(turn))
-        else:
-            turn.trace.queued(answer.position, ())
+        position, before = (None, _traces_here(turn)) if answer is None else (answer.position, [])
+        turn.gate.session.port.call("tracer", turn.trace.queued, position, before)
 
 
-def behind(trace: Trace, answer: Queued) -> bool:
+def behind(port: ObserverPort, trace: Trace, answer: Queued) -> bool:
     """The store says whom a traced request waits for. Whether to ask it again soon, because they have only just begun."""
-    return trace.behind((holder.token, holder.details) for holder in answer.behind)
+    return port.call("tracer", trace.behind, [(holder.token, holder.details) for holder in answer.behind]) is True
 
 
 def granted(turn: Turn, by: str, claim: Claim | None) -> None:
@@ -53,7 +58,7 @@ def granted(turn: Turn, by: str, claim: Claim | None) -> None:
     session, key, waited = turn.gate.session, turn.terms.key, turn.began - turn.joined
     how = "queue" if claim is not None and (claim.queued is not None or claim.carrier is not None) else by
     for meter in session.meters:
-        meter.granted(key.project, turn.terms.primitive, waited, turn.began, how)
+        session.port.call("meter", meter.granted, key.project, turn.terms.primitive, waited, turn.began, how)
     if turn.trace is not None:
         _begin_hold(turn, turn.trace, waited, by)
 
@@ -63,7 +68,7 @@ def _begin_hold(turn: Turn, trace: Trace, waited: float, by: str) -> None:
     after = None if tracer is None else tracer.last.get(gate)
     if after is not None and after.over_at < turn.joined:
         after = None  # it was over before this came
-    trace.granted(token=turn.token, waited=waited, by=by, after=after)
+    gate.session.port.call("tracer", trace.granted, turn.token, waited, by, after)
     turn.details = trace.details
     if turn.held is not None and by == "store":  # else the store is told of its new holder anyway
         turn.held.follow(turn.began)
@@ -72,27 +77,31 @@ def _begin_hold(turn: Turn, trace: Trace, waited: float, by: str) -> None:
 def entered(guest: Turn, holder: Turn) -> None:
     """Its owner holds the lease already, so its wait is over."""
     if guest.trace is not None:
-        guest.trace.entered_again(guest.began - guest.joined, holder.token)
+        port = guest.gate.session.port
+        port.call("tracer", guest.trace.entered_again, guest.began - guest.joined, holder.token)
 
 
 def ended(turn: Turn, now: float) -> None:
     """It gave its lease to the next of its client, or back, or left it to linger."""
     session, key = turn.gate.session, turn.terms.key
     for meter in session.meters:
-        meter.ended(key.project, turn.terms.primitive, now - turn.began, now)
-    if turn.trace is not None:
-        turn.trace.ended(now)
-        _remember(turn, turn.trace)
+        session.port.call("meter", meter.ended, key.project, turn.terms.primitive, now - turn.began, now)
+    if (trace := turn.trace) is not None:
+        trace.over(now)
+        session.port.call("tracer", trace.ended)
+        _remember(turn, trace)
 
 
 def lost(turn: Turn) -> None:
-    """Its lease ended by itself or was taken."""
+    """Its lease ended by itself or was taken. Told when all holders have been told."""
     session, key, reason = turn.gate.session, turn.terms.key, str(turn.reason)
+    lasted = max(0.0, turn.lost_at - turn.began)
     for meter in session.meters:
-        meter.lost(key.project, turn.terms.primitive, max(0.0, turn.lost_at - turn.began), reason)
-    if turn.trace is not None:
-        turn.trace.lost(turn.lost_at, reason, turn.by)
-        _remember(turn, turn.trace)
+        session.port.later("meter", meter.lost, key.project, turn.terms.primitive, lasted, reason)
+    if (trace := turn.trace) is not None:
+        trace.over(turn.lost_at)
+        session.port.later("tracer", trace.lost, reason, turn.by)
+        _remember(turn, trace)
 
 
 def in_vain(turn: Turn, error: BaseException, *, tried: bool) -> None:
@@ -100,21 +109,22 @@ def in_vain(turn: Turn, error: BaseException, *, tried: bool) -> None:
     session, key = turn.gate.session, turn.terms.key
     waited, outcome = session.monotonic() - turn.joined, _outcome(error, tried=tried)
     for meter in session.meters:
-        meter.in_vain(key.project, turn.terms.primitive, waited, outcome)
+        session.port.call("meter", meter.in_vain, key.project, turn.terms.primitive, waited, outcome)
     if turn.trace is not None:
-        turn.trace.in_vain(error, waited, outcome)
+        session.port.call("tracer", turn.trace.in_vain, error, waited, outcome)
 
 
 def reported(turn: Turn) -> None:
     """It would wait for ever, and goes on: deadlocks are only to be reported."""
-    for meter in turn.gate.session.meters:
-        meter.reported(turn.terms.key.project, turn.terms.primitive)
+    session = turn.gate.session
+    for meter in session.meters:
+        session.port.call("meter", meter.reported, turn.terms.key.project, turn.terms.primitive)
 
 
 def happened(session: Session, what: str, seconds: float = 0.0) -> None:
     """Something that concerns the whole client: the class of an event of the store, or "Resync"."""
     for meter in session.meters:
-        meter.happened(what, seconds)
+        session.port.later("meter", meter.happened, what, seconds)
 
 
 def _outcome(error: BaseException, *, tried: bool) -> Outcome:

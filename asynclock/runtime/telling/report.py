@@ -2,6 +2,9 @@
 
 On the way of every acquire these are called only while somebody listens (``session.tell``). What is rare (a loss, a wait in
 vain, the store) is always told: an operator reads of it in the log, whether anybody listens or not.
+
+Observers are called through the client's port. What happens in the client's own callbacks (a loss, trouble with the store) is
+told a few turns of the loop later, when all holders have been told.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from asynclock import events
 from asynclock.errors import LockTimeout
+from asynclock.observation import MISSED
 from asynclock.runtime.details import in_words
 from asynclock.runtime.telling import follow
 from asynclock.telemetry.log import current_trace, trace_in
@@ -90,7 +94,7 @@ def lost(holder: Turn) -> None:
     for turn in (*reversed(guests), holder):
         lasted = max(0.0, holder.lost_at - turn.began)
         what = {"token": holder.token, "reason": str(holder.reason), "by": holder.by, "held": lasted}
-        _say(turn, events.Lost, trace_in(turn.details), **what)
+        _say_later(turn, what)
 
 
 def in_vain(turn: Turn, error: BaseException, *, tried: bool = False) -> None:
@@ -106,10 +110,10 @@ def in_vain(turn: Turn, error: BaseException, *, tried: bool = False) -> None:
         case asyncio.CancelledError() | GeneratorExit():
             _tell(turn, events.Withdrawn, waited=waited)
         case LockTimeout():
-            _say(turn, events.TimedOut, current_trace(), waited=error.waited, position=error.position)
+            _say(turn, events.TimedOut, waited=error.waited, position=error.position)
         case _:
             what = {"waited": waited, "error": type(error).__name__, "text": str(error)}
-            _say(turn, events.Failed, current_trace(), **what)
+            _say(turn, events.Failed, **what)
 
 
 def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, token: int, reason: str, by: str) -> None:
@@ -126,7 +130,7 @@ def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, to
         reason=reason,
         by=by,
     )
-    session.log.event(event, trace_id=current_trace())
+    session.log.event(event, trace_id=_trace(session))
     if session.tell is not None:
         session.tell(event)
 
@@ -139,8 +143,8 @@ def deadlock(turn: Turn, cycle: tuple[str, ...], *, victim: bool, reported: bool
 def of_store(session: Session, kind: type[Any], **what: object) -> None:
     """What concerns the whole client."""
     follow.happened(session, kind.__name__, float(str(what.get("seconds", 0.0))))
-    if session.listened and session.tell is not None:
-        session.tell(kind(at=session.wall(), client=session.id, **what))
+    if session.listened:
+        session.tell_later(kind(at=session.wall(), client=session.id, **what))
 
 
 def _tell(turn: Turn, kind: type[Any], **what: object) -> None:
@@ -150,14 +154,29 @@ def _tell(turn: Turn, kind: type[Any], **what: object) -> None:
         session.tell(_made(turn, kind, what))
 
 
-def _say(turn: Turn, kind: type[Any], trace_id: str, **what: object) -> None:
-    """Tell those who listen, and the log."""
+def _say(turn: Turn, kind: type[Any], **what: object) -> None:
+    """Tell those who listen, and the log; in the task that asked."""
     session = turn.gate.session
     if session.listened or session.log.wants(kind):
         event = _made(turn, kind, what)
-        session.log.event(event, trace_id=trace_id)
+        session.log.event(event, trace_id=_trace(session))
         if session.listened and session.tell is not None:
             session.tell(event)
+
+
+def _say_later(turn: Turn, what: dict[str, object]) -> None:
+    """Tell those who listen, and the log, of a loss, when all holders have been told."""
+    event = _made(turn, events.Lost, what)
+    session = turn.gate.session
+    session.log.event_later(event, trace_id=trace_in(turn.details))
+    if session.listened:
+        session.tell_later(event)
+
+
+def _trace(session: Session) -> str:
+    """The trace of the caller's span, or nothing."""
+    found = session.port.call("tracer", current_trace)
+    return "" if found is MISSED else found
 
 
 def _made(turn: Turn, kind: type[Any], what: dict[str, object]) -> Any:

@@ -17,6 +17,7 @@ import msgspec
 
 from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.events import Renewed
+from asynclock.observation import place_of
 from asynclock.stores.stream import SharedEvent
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Sharer:
         except BaseException:
             self._stream.close()
             raise
-        self._unlisten = self._session.listen(self._take)
+        self._unlisten = self._session.listen(self._take, self._miss, name="shared events")
         self._task = asyncio.create_task(self._run(), name=f"asynclock-{self._session.id}-sharing")
 
     async def aclose(self) -> None:
@@ -100,6 +101,11 @@ class Sharer:
         waiting.append((self._number, event))
         self._wake()
 
+    def _miss(self, _event: AnyEvent) -> None:
+        """Leave a gap in the numbers, which readers notice."""
+        self._number += 1
+        self.dropped += 1
+
     def _wake(self) -> None:
         if self._asleep is not None and not self._asleep.done():
             self._asleep.set_result(None)
@@ -107,12 +113,12 @@ class Sharer:
     # -- its task -------------------------------------------------------------------------------------------------
 
     async def _run(self) -> None:
-        try:
-            while not (self._closing and not self._waiting):
+        while not (self._closing and not self._waiting):
+            try:
                 await self._publish() if self._waiting else await self._sleep()
-        except Exception as error:  # noqa: BLE001 - a bug here must not end the client, but it must be seen
-            self._unlisten()
-            self._session.log.failure("events are shared no more", error=error)
+            except Exception as error:  # noqa: BLE001 - a bug here costs some events; readers see a gap
+                self._session.log.failure("events were not shared", error=error, at=place_of(error))
+                await asyncio.sleep(0 if self._closing else _LAST_PAUSE)
 
     async def _sleep(self) -> None:
         self._asleep = asyncio.get_running_loop().create_future()
@@ -124,6 +130,16 @@ class Sharer:
         """Publish the oldest; they stay until the store has them."""
         waiting = self._waiting
         batch = [waiting.popleft() for _ in range(min(_AT_ONCE, len(waiting)))]
+        try:
+            await self._publish_batch(batch)
+        except Exception:
+            self.dropped += len(batch)
+            raise
+        if not self._closing:
+            await asyncio.sleep(_PAUSE)
+
+    async def _publish_batch(self, batch: list[tuple[int, AnyEvent]]) -> None:
+        waiting = self._waiting
         entries = [SharedEvent(self._session.id, number, _encode(event)) for number, event in batch]
         limit = _FIRST_PAUSE
         while True:
@@ -140,8 +156,6 @@ class Sharer:
             await asyncio.sleep(_REFUSED_PAUSE if refused else random.uniform(0, limit))  # noqa: S311 - jitter
             limit = min(2 * limit, _LAST_PAUSE)
         self._say(None)
-        if not self._closing:
-            await asyncio.sleep(_PAUSE)
 
     def _say(self, error: StoreError | None) -> None:
         """Log the beginning and the end of trouble."""

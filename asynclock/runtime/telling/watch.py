@@ -8,7 +8,6 @@ found, at every tick of the heartbeats; between two ticks, and on the way of an 
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -72,22 +71,36 @@ class Watch:
     # -- what there is to follow it for -------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Begin what can be begun."""
-        settings, session = self._settings, self._session
-        if self._over:
-            return
-        missing = False
-        if settings.tracing == "auto" and session.tracer is None:
-            if (tracers := tracer_provider()) is not None:
-                self.trace(tracers)
-            missing = session.tracer is None
-        if settings.metrics == "auto":
-            if DESK.book is not None:
-                self._report_to(DESK.book)
-            if (meters := meter_provider()) is not None:
-                self.measure(meters)
-            missing = missing or meters is None
-        session.heartbeats.on_tick = self.look if missing else None
+        """Begin what can be begun. Providers are the application's: one that fails is looked for again."""
+        if not self._over:
+            found = [self._tried(self._look_for_tracers), self._tried(self._look_for_meters)]
+            self._session.heartbeats.on_tick = None if all(found) else self.look
+
+    def _tried(self, look: Callable[[], bool]) -> bool:
+        try:
+            return look()
+        except BaseException as error:  # noqa: BLE001 - neither opening a client nor a heartbeat may fail by this
+            self._session.port.failed("provider", error)
+            return False
+
+    def _look_for_tracers(self) -> bool:
+        """Return whether there is nothing left to be found."""
+        session = self._session
+        if self._settings.tracing == "auto" and session.tracer is None:
+            if (tracers := tracer_provider()) is None:
+                return False
+            self.trace(tracers)
+        return True
+
+    def _look_for_meters(self) -> bool:
+        if self._settings.metrics != "auto":
+            return True
+        if DESK.book is not None:
+            self._report_to(DESK.book)
+        if (meters := meter_provider()) is None:
+            return False
+        self.measure(meters)
+        return True
 
     def look_soon(self) -> None:
         """The same in a moment, in the client's loop. From any thread."""
@@ -140,6 +153,7 @@ class Watch:
                 census=partial(census, session),
                 lag=lambda: session.heartbeats.lag,
                 look=self._look_at_store_soon,
+                port=session.port,
             )
             session.meters += (counts,)
             session.attend()
@@ -159,8 +173,12 @@ class Watch:
             self._looking = asyncio.create_task(self._ask_store(), name=f"asynclock-{self._session.id}-health")
 
     async def _ask_store(self) -> None:
-        with suppress(StoreUnavailable):  # it was closed meanwhile
+        try:
             self.seen(await self._session.store.health())
+        except StoreUnavailable:
+            pass  # it was closed meanwhile
+        except Exception as error:  # noqa: BLE001 - nobody awaits this; the next reader asks again
+            self._session.log.failure("the store could not be asked for its health", error=error)
 
     def seen(self, health: StoreHealth) -> None:
         """Somebody has looked at the store."""
@@ -203,10 +221,9 @@ class CountedPosts(CountedStore):
         began = self._monotonic()
 
         def counted(reply: Reply) -> None:
-            self._counts.called(
-                len(commands), self._monotonic() - began, _failure(reply) if isinstance(reply, StoreError) else ""
-            )
+            seconds = self._monotonic() - began
             answer(reply)
+            self._counts.called(len(commands), seconds, _failure(reply) if isinstance(reply, StoreError) else "")
 
         try:
             cast("Posts", self._store).post(commands, counted)

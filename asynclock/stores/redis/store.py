@@ -14,6 +14,7 @@ from typing import Any
 from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.commands import Acquire, Command, Inspect, Release, Renew, Withdraw
 from asynclock.model.outcomes import Failed, Inspected, Outcome
+from asynclock.observation import PROCESS
 from asynclock.stores.protocol import Capabilities, Notice, Reply, StoreForgot, StoreHealth, StoreOptions
 from asynclock.stores.redis import survey
 from asynclock.stores.redis.address import Address
@@ -237,7 +238,7 @@ class RedisStore:
     def _warn(self) -> None:
         if self._server:
             for danger in dangers(self._server, replicas=self._options.replicas):
-                _log.warning("%s: %s", self._address.shown, danger)
+                PROCESS.call("log", _log.warning, "%s: %s", self._address.shown, danger)
 
 
 def _capabilities(grade: Grade) -> Capabilities:

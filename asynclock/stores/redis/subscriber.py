@@ -13,6 +13,7 @@ from contextlib import suppress
 import msgspec
 
 from asynclock.errors import StoreError, StoreUnavailable
+from asynclock.observation import PROCESS
 from asynclock.stores.protocol import Notice, Resync
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.connection import connect, in_time, request
@@ -63,7 +64,7 @@ class Subscriber:
             error = await self._lost(wire)
             wire.drop()
             self.trouble = _interrupted(error)
-            _log.warning("notices are interrupted: %s", error)
+            PROCESS.call("log", _log.warning, "notices are interrupted: %s", error)
             wire = await self._returned(error)
             self._deliver(Resync())
 
@@ -82,7 +83,7 @@ class Subscriber:
         try:
             notice = _decoder.decode(payload)
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            _log.warning("a foreign message on %s was ignored", self._channel)
+            PROCESS.call("log", _log.warning, "a foreign message on %s was ignored", self._channel)
         else:
             self._deliver(notice)
 

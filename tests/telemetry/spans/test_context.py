@@ -22,7 +22,7 @@ async def test_left_in_another_task(client, spans, caplog):
         with spans.tracer.start_as_current_span("here") as here:
             pass
     assert elsewhere.parent == here.parent == request.get_span_context()
-    assert caplog.records == []
+    assert not [record for record in caplog.records if record.name.startswith("opentelemetry")]
 
 
 async def test_a_generator_left_in_the_middle(client, spans, caplog):
@@ -47,7 +47,7 @@ async def test_a_generator_left_in_the_middle(client, spans, caplog):
     assert afterwards.parent == request.get_span_context()
     assert request.attributes["whose"] == "the request's"
     assert spans.acquires()[1].parent == request.get_span_context()
-    assert caplog.records == []
+    assert not [record for record in caplog.records if record.name.startswith("opentelemetry")]
 
 
 async def test_many_generators_left_in_the_middle_leave_no_chain(client, spans):

@@ -7,6 +7,7 @@ from opentelemetry import trace
 from opentelemetry.trace import SpanKind, StatusCode
 
 import asynclock
+from tests.observing.telling import observers_are_told
 
 
 async def test_a_wait_and_a_hold_under_the_callers_span(client, spans):
@@ -118,6 +119,7 @@ async def test_a_lost_lease_ends_its_hold_with_an_error(client, spans):
             with spans.tracer.start_as_current_span("afterwards") as afterwards:
                 pass
         assert trace.get_current_span() is request
+    await observers_are_told()
     (hold,) = spans.holds()
     assert hold.status.status_code is StatusCode.ERROR
     (event,) = hold.events
