@@ -5,19 +5,27 @@ ends on time while the store hangs. Renewals are aligned to a grid of a tenth of
 that those near each other leave in one batch; what is due at the same time shares one place in the heap, so most leases
 come and go without touching it. Each client has a grid of its own: those that started together do not beat in step.
 
-A blocked loop runs no timers. The lag of this one is measured; after a pause everything that is due is looked at in order
-of due time, ends of leases included, before a single new timer is set.
+A blocked loop runs no timers. The lag of this one is measured; after a pause the ends of leases are looked at first, then
+everything that is due in order of due time, before a single new timer is set.
+
+Due times are of the client's clock, which counts through a suspend of the machine. The loop's clock may stand still
+meanwhile, so its timer is never set for longer than LONGEST_DELAY, and whoever brings news from outside calls ``catch_up``
+first. A client that has nothing due sets no timer.
 """
 
 import asyncio
 import random
 from collections.abc import Callable, Iterable
 from heapq import heapify, heappop, heappush
-from typing import Protocol
+from typing import Any, Protocol
+
+from msgspec import Struct
 
 from asynclock.clock import Clock
 from asynclock.runtime.terms import RENEW_AFTER
 
+#: Seconds after a resume within which everything that is due is looked at. It costs a client one wake-up in this time.
+LONGEST_DELAY = 1.0
 _GRID = 10
 _SOONEST = 0.001
 _SLACK = 64
@@ -32,11 +40,29 @@ class Beating(Protocol):
     def beat(self, now: float) -> float | None: ...
 
 
+class Alarm(Struct, eq=False):
+    """One call of ``call(what)`` at a time of the client's clock; see ``Heartbeats.alarm``."""
+
+    heartbeats: "Heartbeats"
+    call: Callable[[Any], object]
+    what: Any
+    due: float | None = None
+
+    def beat(self, _now: float) -> None:
+        """Make the call."""
+        self.call(self.what)
+
+    def cancel(self) -> None:
+        """Do not call any more. Idempotent."""
+        self.heartbeats.remove(self)
+
+
 class Heartbeats:
     """The heap and its timer.
 
     Args:
         on_lag: told when the loop was late by more than ``lag_warning`` seconds.
+        end_overdue: given all that is due, ends the leases whose time has passed; called before anything beats.
         together: given several that are due at once, sees to those that are better seen to together, and returns the rest.
             It leaves None as the ``due`` of what it took.
     """
@@ -47,9 +73,11 @@ class Heartbeats:
         *,
         lag_warning: float,
         on_lag: Callable[[float], None],
+        end_overdue: Callable[[Iterable[Beating], float], None] = lambda _due, _now: None,
         together: Callable[[list[Beating], float], list[Beating]] = lambda due, _now: due,
     ) -> None:
         self._monotonic = clock.monotonic
+        self._end_overdue = end_overdue
         self._together = together
         self._phase = random.random()  # noqa: S311 - jitter
         #: The last time that was given for a renewal: many leases keep it, and one object is enough for all.
@@ -59,6 +87,7 @@ class Heartbeats:
         self._times: list[float] = []
         self._live = 0
         self._timer: asyncio.TimerHandle | None = None
+        #: When the timer will tick, on the client's clock.
         self._timer_at = float("inf")
         self._lag_warning = lag_warning
         self._on_lag = on_lag
@@ -108,6 +137,22 @@ class Heartbeats:
             self._lately = at
         return self._lately
 
+    def alarm(self, at: float, call: Callable[[Any], object], what: object) -> Alarm:
+        """Call ``call(what)`` at ``at``, on the client's clock; or soon, if that has passed."""
+        alarm = Alarm(self, call, what)
+        self.set(alarm, max(at, self._monotonic()))
+        return alarm
+
+    def catch_up(self, now: float) -> None:
+        """End the leases whose time has passed, if the timer is late: the machine was suspended, or the loop blocked.
+
+        To be called with the clock's time before anything new is told or sent. What else is due follows with the loop's
+        next turn.
+        """
+        if now > self._timer_at > 0.0:
+            self._end_overdue(self._all_due(now), now)
+            self._set_timer(now)
+
     def remove(self, item: Beating) -> None:
         """Forget it; the timer stays where it is, at worst it ticks once for nothing."""
         if item.due is not None:
@@ -129,14 +174,27 @@ class Heartbeats:
     def _set_timer(self, at: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._timer_at = at
-        self._timer = asyncio.get_running_loop().call_later(max(0.0, at - self._monotonic()), self._tick)
+        now = self._monotonic()
+        delay = min(max(0.0, at - now), LONGEST_DELAY)
+        self._timer_at = now + delay
+        self._timer = asyncio.get_running_loop().call_later(delay, self._tick)
 
     def _first(self) -> float | None:
         """The earliest time at which something is due."""
         while self._times and not self._due[self._times[0]]:
             del self._due[heappop(self._times)]
         return self._times[0] if self._times else None
+
+    def _all_due(self, now: float) -> list[Beating]:
+        """All that is due, in no order."""
+        due: list[Beating] = []
+        times, places = self._times, [0]
+        while places:
+            place = places.pop()
+            if place < len(times) and times[place] <= now:  # those below a later one are later still
+                due += self._due[times[place]]
+                places += (2 * place + 1, 2 * place + 2)
+        return due
 
     def _tick(self) -> None:
         now = self._monotonic()
@@ -146,6 +204,8 @@ class Heartbeats:
         # Of what is due, not of the timer: it may stand where something was that is gone.
         at = self._first()
         self.lag = max(0.0, now - at) if at is not None else 0.0
+        if at is not None and at <= now:
+            self._end_overdue(self._all_due(now), now)
         if self.lag > self._lag_warning:
             self._on_lag(self.lag)
         soonest = now + _SOONEST

@@ -31,7 +31,7 @@ from asynclock.runtime.deadlock.probe import Probe
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.project import ProjectQueue
-from asynclock.runtime.renewals import renew_together
+from asynclock.runtime.renewals import end_overdue, renew_together
 from asynclock.runtime.sending.batch import Batcher
 from asynclock.runtime.sending.entry import Entry
 from asynclock.runtime.sending.wakeup import listen
@@ -89,9 +89,15 @@ class Session(Audience):
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
-        self.batcher = Batcher(store, clock, on_forgot=self._forgot, on_trouble=self._trouble)
         self.heartbeats = Heartbeats(
-            clock, lag_warning=lag_warning, on_lag=self._lagged, together=partial(renew_together, self)
+            clock,
+            lag_warning=lag_warning,
+            on_lag=self._lagged,
+            end_overdue=end_overdue,
+            together=partial(renew_together, self),
+        )
+        self.batcher = Batcher(
+            store, clock, on_forgot=self._forgot, on_trouble=self._trouble, catch_up=self.heartbeats.catch_up
         )
         self.projects: dict[str, ProjectQueue] = {}
         self.claims: dict[str, Claim] = {}

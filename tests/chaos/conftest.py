@@ -55,8 +55,8 @@ def fleet(tmp_path: Path) -> Iterator[Fleet]:
 @pytest.fixture
 def full_length() -> None:
     """Run this test only where the long runs are wanted: it takes minutes."""
-    if os.environ.get("ASYNCLOCK_CHAOS") != "full":
-        pytest.skip("a long run: set ASYNCLOCK_CHAOS=full")
+    if os.environ.get("CHAOS") != "full":
+        pytest.skip("a long run: set CHAOS=full")
 
 
 @pytest.fixture
