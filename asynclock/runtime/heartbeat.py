@@ -149,7 +149,7 @@ class Heartbeats:
         To be called with the clock's time before anything new is told or sent. What else is due follows with the loop's
         next turn.
         """
-        if now > self._timer_at > 0.0:
+        if now >= self._timer_at > 0.0:
             self._end_overdue(self._all_due(now), now)
             self._set_timer(now)
 

@@ -86,25 +86,21 @@ class Held(Struct, eq=False):
     def renewed(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
         """Take the answer to a renewal or a reassertion that was sent at ``sent``.
 
-        An answer that comes after the lease's end does not bring it back.
+        An answer that comes after the lease's end does not bring it back: the batcher has leases ended before it tells of any.
         """
         session = self.gate.session
-        now = session.monotonic()
+        self.renewing = False
         if self.over:
-            self.renewing = False
             if isinstance(outcome, o.Renewed) and not self.returned:  # it must not live on in the store for a ttl
                 give_back(session, self.gate.key, self.id, self.terms.ttl)
             return
-        if now >= self.valid_until:
-            self.lose(self.why())  # the Release that follows undoes the renewal
-            return
-        self.renewing = False
         if isinstance(outcome, o.Renewed):
             self._confirmed(outcome, sent)
         elif isinstance(outcome, o.Lost | o.Queued):
             self.lose(LossReason.EXPIRED)
         else:
             self.unanswered = self.stale = True
+            now = session.monotonic()
             self.renew_at = now + max(_RETRY, min(self.terms.ttl / 10, (self.valid_until - now) / 3))
         if not self.over:  # a lease that lingered may have been given back just now
             session.heartbeats.set(self, self._next_due())

@@ -106,7 +106,6 @@ class Renewals(Struct, eq=False):
     def _renewed(self, outcomes: Sequence[Outcome], sent: float) -> list[tuple[Held, Outcome]]:
         """Go on with those that were answered as they were asked; return the others."""
         session, terms = self.session, self.terms
-        now = session.monotonic()
         due = session.heartbeats.renewal_due(sent, terms.ttl)
         valid_until = sent + terms.ttl_ms / 1000 - terms.margin
         as_asked = Renewed(ttl_ms=terms.ttl_ms)
@@ -115,7 +114,7 @@ class Renewals(Struct, eq=False):
         # What has happened to one meanwhile has given it a due time of its own, or is to be told the store.
         for held, outcome in zip(self.helds, outcomes, strict=True):
             plain = held.due is None and held.contender is None and not (held.stale or held.over)
-            if plain and outcome == as_asked and now < held.valid_until:
+            if plain and outcome == as_asked:
                 held.renewing = held.unanswered = False
                 held.valid_until = valid_until
                 held.renew_at = held.due = due
