@@ -26,6 +26,8 @@ from asynclock.runtime.terms import RENEW_AFTER
 
 #: Seconds after a resume within which everything that is due is looked at. It costs a client one wake-up in this time.
 LONGEST_DELAY = 1.0
+#: Instead of a time: the tick runs, or comes with the loop's next turn. No timer is set until all that is due has been looked at.
+_TICKS = float("-inf")
 _GRID = 10
 _SOONEST = 0.001
 _SLACK = 64
@@ -86,7 +88,7 @@ class Heartbeats:
         self._due: dict[float, dict[Beating, None]] = {}
         self._times: list[float] = []
         self._live = 0
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Handle | None = None
         #: When the timer will tick, on the client's clock.
         self._timer_at = float("inf")
         self._lag_warning = lag_warning
@@ -149,9 +151,13 @@ class Heartbeats:
         To be called with the clock's time before anything new is told or sent. What else is due follows with the loop's
         next turn.
         """
-        if now >= self._timer_at > 0.0:
-            self._end_overdue(self._all_due(now), now)
-            self._set_timer(now)
+        if now < self._timer_at:
+            return
+        self._end_overdue(self._all_due(now), now)
+        if self._timer_at != _TICKS:  # once only: else news in every turn of the loop would put the tick off for ever
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer, self._timer_at = asyncio.get_running_loop().call_soon(self._tick), _TICKS
 
     def remove(self, item: Beating) -> None:
         """Forget it; the timer stays where it is, at worst it ticks once for nothing."""
@@ -200,7 +206,7 @@ class Heartbeats:
         now = self._monotonic()
         if self.on_tick is not None:
             self.on_tick()
-        self._timer, self._timer_at = None, -1.0  # none is set until all that is due has been looked at
+        self._timer, self._timer_at = None, _TICKS
         # Of what is due, not of the timer: it may stand where something was that is gone.
         at = self._first()
         self.lag = max(0.0, now - at) if at is not None else 0.0

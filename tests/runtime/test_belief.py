@@ -17,7 +17,7 @@ from asynclock.model.commands import Acquire, Command, Poke, Reassert, Release, 
 from asynclock.model.outcomes import Failed, Outcome
 from asynclock.runtime.renewals import Renewals
 from asynclock.stores.memory import MemorySpace
-from asynclock.stores.protocol import Notice, StoreForgot
+from asynclock.stores.protocol import Notice, Revoked, StoreForgot
 from asynclock.testing import FakeClock
 from asynclock.types import ResourceKey
 from tests.runtime.stage import StagedStore, in_virtual_time
@@ -287,6 +287,23 @@ async def test_an_answer_does_not_bring_back_a_lease_that_has_ended(number: int)
         await asyncio.sleep(0.01)
         assert all(lease._turn.reason is not None for lease in leases)
         await asyncio.sleep(0.1)
+        assert (await scene.other.inspect("n0")).idle
+
+
+@in_virtual_time
+async def test_a_lease_that_was_revoked_is_not_reasserted_for_good() -> None:
+    """What a reassertion under way has brought back into the store is given back with its answer."""
+    async with watched() as scene:
+        (lease,) = await scene.take(1)
+        scene.store.reply_delay = 0.3
+        await asyncio.sleep(0.5)
+        scene.store.errors = [StoreForgot("flushed")]
+        while scene.store.count(Reassert) == 0:
+            await asyncio.sleep(0.001)
+        revoked = Revoked(id=lease._turn.held.id, reason="maintenance", by="operator")
+        scene.store._space.mailboxes[scene.client.id].put_nowait(revoked)
+        assert await lease.lost.wait() is LossReason.REVOKED
+        await asyncio.sleep(0.7)
         assert (await scene.other.inspect("n0")).idle
 
 

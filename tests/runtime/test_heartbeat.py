@@ -144,3 +144,24 @@ async def test_a_late_timer_with_nothing_due_is_no_lag():
     assert lags == []
     assert beats.lag == 0.0
     beats.stop()
+
+
+async def test_catching_up_all_the_time_does_not_put_the_timer_off():
+    """A client that is never out of news still renews: what is due beats with the loop's next turn."""
+    beats, pulse = heartbeats(), Pulse(1, 1)
+    beats.set(pulse, SYSTEM_CLOCK.monotonic() + 0.01)
+    async with asyncio.timeout(10):
+        while not pulse.beats:
+            beats.catch_up(SYSTEM_CLOCK.monotonic())
+            await asyncio.sleep(0)
+
+
+async def test_what_is_set_after_catching_up_does_not_put_the_timer_off():
+    """The turn of the loop that follows looks at everything, whatever is set until then."""
+    beats, pulse, later = heartbeats(), Pulse(1, 1), Pulse(1, 1)
+    beats.set(pulse, SYSTEM_CLOCK.monotonic())
+    beats.catch_up(SYSTEM_CLOCK.monotonic())
+    beats.set(later, SYSTEM_CLOCK.monotonic() + 60)
+    await asyncio.sleep(0)
+    assert pulse.beats
+    beats.stop()
