@@ -22,8 +22,8 @@ from asynclock.primitives.lease import Acquisition
 from asynclock.testing import HistoryLog
 from tests.chaos.candidates import stand
 from tests.chaos.journal import Journal
-from tests.chaos.scarce import scarce
 from tests.chaos.keepers import keep
+from tests.chaos.scarce import scarce
 
 now = SYSTEM_CLOCK.monotonic
 journal = Journal(sys.stdout.fileno())

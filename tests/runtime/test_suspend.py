@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import asynclock
-from asynclock import LeaseLost, LockTimeout, LossReason
+from asynclock import LeaseLost, LockTimeout, LossReason, StoreUnavailable
 from asynclock.model.commands import Acquire, Release, Renew
 from asynclock.runtime.heartbeat import LONGEST_DELAY
 from asynclock.stores.memory import MemorySpace
@@ -219,6 +219,25 @@ async def test_the_time_asleep_counts_for_max_hold() -> None:
         resumed = loop_time()
         assert await lease.lost.wait() is LossReason.MAX_HOLD
         assert loop_time() - resumed <= LONGEST_DELAY
+
+
+@in_virtual_time
+async def test_the_time_asleep_counts_for_a_release() -> None:
+    """One that has to be sent again is waited for no longer than the lease would have lived."""
+    async with machine(1) as (clock, (client,), (store,)):
+        lease = await client.lock("n", ttl=30.0).acquire()
+        store.errors = [StoreUnavailable("cut")]
+        release = asyncio.ensure_future(lease.release())
+        while store.errors:
+            await asyncio.sleep(0)
+        store.gate = asyncio.Event()  # what is sent again has no answer
+        await asyncio.sleep(0.2)
+        clock.suspend(HOUR)
+        resumed = loop_time()
+        with pytest.raises(StoreUnavailable):
+            await release
+        assert loop_time() - resumed <= LONGEST_DELAY
+        store.gate.set()
 
 
 @in_virtual_time
