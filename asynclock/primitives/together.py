@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asynclock.runtime.gate import Gate
+    from asynclock.runtime.heartbeat import Alarm
     from asynclock.runtime.terms import Terms
 
 
@@ -200,11 +201,12 @@ class Together:
         if self._answer is not None and not self._answer.done():
             self._answer.set_result(Busy(holders=()))
 
-    def _set_timer(self) -> asyncio.TimerHandle | None:
+    def _set_timer(self) -> Alarm | None:
         if self._timeout is None:
             return None
         # Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
-        return asyncio.get_running_loop().call_later(self._timeout or self._session.patience, self._time_out)
+        at = self._joined + (self._timeout or self._session.patience)
+        return self._session.heartbeats.alarm(at, Together._time_out, self)
 
     def _time_out(self) -> None:
         self._late = True

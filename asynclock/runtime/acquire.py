@@ -6,7 +6,6 @@ The future of the turn is all that is awaited. Whatever ends the wait early (a c
 
 from __future__ import annotations
 
-import asyncio
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from asynclock.runtime.turn import Turn
 if TYPE_CHECKING:
     from asynclock.model.record import Holder
     from asynclock.runtime.gate import Gate
+    from asynclock.runtime.heartbeat import Alarm
     from asynclock.runtime.terms import Terms
 
 
@@ -84,11 +84,13 @@ def _not_now(turn: Turn, holders: tuple[Holder, ...], *, tried: bool) -> LockTim
     return error
 
 
-def _timer(turn: Turn, timeout: float) -> asyncio.TimerHandle:
-    """Asking once has no time of its own; what bounds it is the store's answer, or the want of one."""
+def _timer(turn: Turn, timeout: float) -> Alarm:
+    """Bound the wait, by the client's clock: the time that the machine was suspended counts.
+
+    Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
+    """
     session = turn.gate.session
-    left = turn.joined + (timeout or session.patience) - session.monotonic()
-    return asyncio.get_running_loop().call_later(max(0.0, left), _time_out, turn)
+    return session.heartbeats.alarm(turn.joined + (timeout or session.patience), _time_out, turn)
 
 
 def _time_out(turn: Turn) -> None:

@@ -154,8 +154,7 @@ class Claim(Struct, eq=False):
             return
         match outcome:
             case o.Granted():
-                ends = sent + outcome.ttl_ms / 1000
-                granted(self, outcome.token, outcome.tokens, ends, confirmed=sent)
+                granted(self, outcome.token, outcome.tokens, sent, outcome.ttl_ms, answered=True)
                 if outcome.contender is not None and (held := self.gate.session.helds.get(outcome.id)):
                     held.contended(sent * 1000 + outcome.contender)
             case o.Queued():
@@ -182,7 +181,7 @@ class Claim(Struct, eq=False):
         if self.done:
             return
         if self._sent_once():
-            granted(self, token, tokens, self.base + self.life, confirmed=None)
+            granted(self, token, tokens, self.base, int(self.life * 1000), answered=False)
         else:
             self.send()
 

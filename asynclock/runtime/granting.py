@@ -10,33 +10,40 @@ from asynclock.runtime.telling import report
 if TYPE_CHECKING:
     from asynclock.runtime.claim import Claim
 
-#: A request that was changed may be shown with another owner and ttl: that is put right at once. A grant heard of by notice is confirmed so soon, at most after this part of its life: a shorter hold needs no renewal.
+#: A grant that has less than its whole ttl is confirmed after so many seconds, at most after this part of what is left: a
+#: hold that is over by then needs no renewal.
 _CONFIRM, _CONFIRM_PART = 0.05, 1 / 6
 
 
-def granted(claim: Claim, token: int, tokens: int, ends: float, *, confirmed: float | None) -> None:
-    """The store gave a lease: to the claim's waiter, unless the news is as old as the lease.
+def granted(claim: Claim, token: int, tokens: int, since: float, lasts_ms: int, *, answered: bool) -> None:
+    """Give the lease to the claim's waiter, unless it has ended by the time that the client hears of it.
+
+    A direct grant has its whole ttl. Every other one (granted from the queue, or told once more) has less, and is confirmed
+    by a renewal soon, by whichever way the client learned of it.
 
     Args:
         claim: the request.
         token: the first of ``tokens`` that were reserved.
-        ends: when the store may give it away, on the client's clock.
-        confirmed: the send time of the answered command; None if a notice told of it.
+        since: when the last command left of which the store is known to have obeyed it, on the client's clock.
+        lasts_ms: how long after that the store keeps the lease, at least.
+        answered: an answer told of it, not a notice.
     """
     gate, turn = claim.gate, claim.waiter
     session, terms = gate.session, turn.terms
     now = session.monotonic()
-    if ends - terms.margin <= now:
+    # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
+    valid_until = min(since + lasts_ms / 1000, now + terms.ttl) - terms.margin
+    if valid_until <= now:
         gate.start_over(claim)
         return
     claim.lane.remove(claim)
     claim.finish()
-    if confirmed is not None and not claim.changed:
-        renew_at = session.heartbeats.renewal_due(confirmed, terms.ttl)
+    if claim.changed:  # the store may show another owner and ttl: that is put right at once
+        renew_at = now
+    elif answered and lasts_ms >= terms.ttl_ms:
+        renew_at = session.heartbeats.renewal_due(since, terms.ttl)
     else:
-        renew_at = now if claim.changed else now + min(_CONFIRM, terms.life * _CONFIRM_PART)
-    # A shorter ttl than the store has yet is sent with the first renewal; it may count before we hear of it.
-    valid_until = min(ends, now + terms.ttl) - terms.margin
+        renew_at = now + min(_CONFIRM, (valid_until - now) * _CONFIRM_PART)
     end = token + tokens
     following = end if tokens == 1 else token + 1
     held = Held(gate, claim.id, terms, valid_until, renew_at, token, following, end, stale=claim.changed)
@@ -45,7 +52,7 @@ def granted(claim: Claim, token: int, tokens: int, ends: float, *, confirmed: fl
     if terms.permits == gate.capacity:
         gate.sole = held
     turn.begin(held, token, terms.owner or claim.id, now)
-    if confirmed is None:  # others may wait: all we know of them is that they rank behind this turn
+    if not answered:  # others may wait: all we know of them is that they rank behind this turn
         held.contended(turn.rank())
     if terms.max_hold is None:
         session.heartbeats.set(held, min(renew_at, valid_until))

@@ -8,19 +8,29 @@ come and go without touching it. Each client has a grid of its own: those that s
 One item that fails stops no other: it is asked again in a moment, and the failure is told. The timer is set again whatever
 happens in a tick.
 
-A blocked loop runs no timers. The lag of this one is measured; after a pause everything that is due is looked at in order
-of due time, ends of leases included, before a single new timer is set.
+A blocked loop runs no timers. The lag of this one is measured; after a pause the ends of leases are looked at first, then
+everything that is due in order of due time, before a single new timer is set.
+
+Due times are of the client's clock, which counts through a suspend of the machine. The loop's clock may stand still
+meanwhile, so its timer is never set for longer than LONGEST_DELAY, and whoever brings news from outside calls ``catch_up``
+first. A client that has nothing due sets no timer.
 """
 
 import asyncio
 import random
 from collections.abc import Callable, Iterable
 from heapq import heapify, heappop, heappush
-from typing import Protocol
+from typing import Any, Protocol
+
+from msgspec import Struct
 
 from asynclock.clock import Clock
 from asynclock.runtime.terms import RENEW_AFTER
 
+#: Seconds after a resume within which everything that is due is looked at. It costs a client one wake-up in this time.
+LONGEST_DELAY = 1.0
+#: Instead of a time: the tick runs, or comes with the loop's next turn. No timer is set until all that is due has been looked at.
+_TICKS = float("-inf")
 _GRID = 10
 _SOONEST = 0.001
 #: Seconds after which an item that failed is asked again.
@@ -37,12 +47,30 @@ class Beating(Protocol):
     def beat(self, now: float) -> float | None: ...
 
 
+class Alarm(Struct, eq=False):
+    """One call of ``call(what)`` at a time of the client's clock; see ``Heartbeats.alarm``."""
+
+    heartbeats: "Heartbeats"
+    call: Callable[[Any], object]
+    what: Any
+    due: float | None = None
+
+    def beat(self, _now: float) -> None:
+        """Make the call."""
+        self.call(self.what)
+
+    def cancel(self) -> None:
+        """Do not call any more. Idempotent."""
+        self.heartbeats.remove(self)
+
+
 class Heartbeats:
     """The heap and its timer.
 
     Args:
         on_lag: told when the loop was late by more than ``lag_warning`` seconds.
         on_error: told of each error that must not happen; by default the event loop is.
+        end_overdue: given all that is due, ends the leases whose time has passed; called before anything beats.
         together: given several that are due at once, sees to those that are better seen to together, and returns the rest.
             It leaves None as the ``due`` of what it took.
     """
@@ -53,11 +81,13 @@ class Heartbeats:
         *,
         lag_warning: float,
         on_lag: Callable[[float], None],
+        end_overdue: Callable[[Iterable[Beating], float], None] = lambda _due, _now: None,
         together: Callable[[list[Beating], float], list[Beating]] = lambda due, _now: due,
         on_error: Callable[[Exception], None] | None = None,
     ) -> None:
         self._monotonic = clock.monotonic
         self._on_error = on_error or _tell_loop
+        self._end_overdue = end_overdue
         self._together = together
         self._phase = random.random()  # noqa: S311 - jitter
         #: The last time that was given for a renewal: many leases keep it, and one object is enough for all.
@@ -66,7 +96,8 @@ class Heartbeats:
         self._due: dict[float, dict[Beating, None]] = {}
         self._times: list[float] = []
         self._live = 0
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Handle | None = None
+        #: When the timer will tick, on the client's clock.
         self._timer_at = float("inf")
         self._lag_warning = lag_warning
         self._on_lag = on_lag
@@ -116,6 +147,26 @@ class Heartbeats:
             self._lately = at
         return self._lately
 
+    def alarm(self, at: float, call: Callable[[Any], object], what: object) -> Alarm:
+        """Call ``call(what)`` at ``at``, on the client's clock; or soon, if that has passed."""
+        alarm = Alarm(self, call, what)
+        self.set(alarm, max(at, self._monotonic()))
+        return alarm
+
+    def catch_up(self, now: float) -> None:
+        """End the leases whose time has passed, if the timer is late: the machine was suspended, or the loop blocked.
+
+        To be called with the clock's time before anything new is told or sent. What else is due follows with the loop's
+        next turn.
+        """
+        if now < self._timer_at:
+            return
+        self._end_leases(now)
+        if self._timer_at != _TICKS:  # once only: else news in every turn of the loop would put the tick off for ever
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer, self._timer_at = asyncio.get_running_loop().call_soon(self._tick), _TICKS
+
     def remove(self, item: Beating) -> None:
         """Forget it; the timer stays where it is, at worst it ticks once for nothing."""
         if item.due is not None:
@@ -137,8 +188,10 @@ class Heartbeats:
     def _set_timer(self, at: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._timer_at = at
-        self._timer = asyncio.get_running_loop().call_later(max(0.0, at - self._monotonic()), self._tick)
+        now = self._monotonic()
+        delay = min(max(0.0, at - now), LONGEST_DELAY)
+        self._timer_at = now + delay
+        self._timer = asyncio.get_running_loop().call_later(delay, self._tick)
 
     def _first(self) -> float | None:
         """The earliest time at which something is due."""
@@ -146,8 +199,26 @@ class Heartbeats:
             del self._due[heappop(self._times)]
         return self._times[0] if self._times else None
 
+    def _all_due(self, now: float) -> list[Beating]:
+        """All that is due, in no order."""
+        due: list[Beating] = []
+        times, places = self._times, [0]
+        while places:
+            place = places.pop()
+            if place < len(times) and times[place] <= now:  # those below a later one are later still
+                due += self._due[times[place]]
+                places += (2 * place + 1, 2 * place + 2)
+        return due
+
+    def _end_leases(self, now: float) -> None:
+        """End the leases whose time has passed. After an error the rest are ended one by one, when they beat."""
+        try:
+            self._end_overdue(self._all_due(now), now)
+        except Exception as error:  # noqa: BLE001 - whatever brought news goes on
+            self._on_error(error)
+
     def _tick(self) -> None:
-        self._timer, self._timer_at = None, -1.0  # none is set until all that is due has been looked at
+        self._timer, self._timer_at = None, _TICKS
         try:
             self._look(self._monotonic())
         finally:
@@ -162,6 +233,8 @@ class Heartbeats:
         # Of what is due, not of the timer: it may stand where something was that is gone.
         at = self._first()
         self.lag = max(0.0, now - at) if at is not None else 0.0
+        if at is not None and at <= now:
+            self._end_leases(now)
         if self.lag > self._lag_warning:
             try:
                 self._on_lag(self.lag)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 FOLLOW = 0.1
 #: What another client's waiter has to bear: so many more turns of ours, for so long, in seconds.
 BATCH_TURNS, BATCH_SECONDS = 64, 0.05
+#: Seconds to the next attempt after a renewal that was refused, at least.
+_RETRY = 0.01
 #: The most tokens that are reserved at once.
 MAX_BLOCK = 64
 
@@ -82,35 +84,43 @@ class Held(Struct, eq=False):
             self.gate.give_back(self, None)
 
     def renewed(self, outcome: o.Outcome | AsynclockError, sent: float) -> None:
-        """The answer to a renewal or a reassertion."""
+        """Take the answer to a renewal or a reassertion that was sent at ``sent``.
+
+        An answer that comes after the lease's end does not bring it back: the batcher has leases ended before it tells of any.
+        """
+        session = self.gate.session
         self.renewing = False
         if self.over:
-            if (
-                isinstance(outcome, o.Renewed) and not self.returned
-            ):  # done after its end: it must not live on for a ttl
-                give_back(self.gate.session, self.gate.key, self.id, self.terms.ttl)
+            if isinstance(outcome, o.Renewed) and not self.returned:  # it must not live on in the store for a ttl
+                give_back(session, self.gate.key, self.id, self.terms.ttl)
             return
-        session = self.gate.session
         if isinstance(outcome, o.Renewed):
-            self.unanswered = False
-            self.valid_until = sent + outcome.ttl_ms / 1000 - self.terms.margin
-            self.renew_at = sent + FOLLOW if self.stale else session.heartbeats.renewal_due(sent, self.terms.ttl)
-            if self.turn is not None and session.tell is not None:
-                report.renewed(self.turn, self)
-            if outcome.tokens:
-                self.spare = outcome.token, outcome.token + outcome.tokens
-                if self.next_token == self.end_token:
-                    self.next_block()
-            if outcome.contender is not None or self.contender is not None:
-                self.contended(None if outcome.contender is None else sent * 1000 + outcome.contender)
+            self._confirmed(outcome, sent)
         elif isinstance(outcome, o.Lost | o.Queued):
             self.lose(LossReason.EXPIRED)
-            return
         else:
             self.unanswered = self.stale = True
-            self.renew_at = session.monotonic() + self.terms.ttl / 10
+            now = session.monotonic()
+            self.renew_at = now + max(_RETRY, min(self.terms.ttl / 10, (self.valid_until - now) / 3))
         if not self.over:  # a lease that lingered may have been given back just now
             session.heartbeats.set(self, self._next_due())
+
+    def _confirmed(self, outcome: o.Renewed, sent: float) -> None:
+        """The store keeps it for ``outcome.ttl_ms`` from some moment after ``sent``: counted from there it ends no later."""
+        session, lasts = self.gate.session, outcome.ttl_ms / 1000
+        self.unanswered = False
+        self.valid_until = sent + lasts - self.terms.margin
+        self.renew_at = session.heartbeats.renewal_due(sent, lasts)
+        if self.stale:
+            self.renew_at = min(self.renew_at, sent + FOLLOW)
+        if self.turn is not None and session.tell is not None:
+            report.renewed(self.turn, self)
+        if outcome.tokens:
+            self.spare = outcome.token, outcome.token + outcome.tokens
+            if self.next_token == self.end_token:
+                self.next_block()
+        if outcome.contender is not None or self.contender is not None:
+            self.contended(None if outcome.contender is None else sent * 1000 + outcome.contender)
 
     def next_block(self) -> None:
         """The tokens in use are used up: go on with those that were reserved meanwhile, if there are any."""

@@ -20,7 +20,7 @@ from asynclock.runtime.telling import report
 from asynclock.runtime.turn import NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from asynclock.runtime.heartbeat import Beating
     from asynclock.runtime.session import Session
@@ -28,6 +28,16 @@ if TYPE_CHECKING:
 
 #: Leases of one call: enough to make its fixed cost small, few enough that a lost reply concerns few.
 _MOST = 500
+
+
+def end_overdue(due: Iterable[Beating], now: float) -> None:
+    """End the leases whose time has passed, among what is due, before anything else is done for any of them."""
+    for item in due:
+        if type(item) is Held:
+            if now >= item.valid_until:
+                item.lose(item.why())
+        elif type(item) is Renewals:
+            item.beat(now)
 
 
 def renew_together(session: Session, due: list[Beating], now: float) -> list[Beating]:

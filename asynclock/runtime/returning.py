@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from asynclock.runtime.claim import Claim
+    from asynclock.runtime.heartbeat import Alarm
     from asynclock.runtime.held import Held
     from asynclock.runtime.sending.entry import Entry
 
@@ -40,7 +41,7 @@ class Returning(Struct, eq=False):
     done: asyncio.Future[None] | None = None
     entry: Entry | None = None
     began: float = 0.0
-    timer: asyncio.TimerHandle | None = None
+    timer: Alarm | None = None
 
     def send(self) -> asyncio.Future[None]:
         """Send the release."""
@@ -81,9 +82,9 @@ class Returning(Struct, eq=False):
             return
         session = self.held.gate.session
         seconds = min(session.patience, max(0.0, self.held.valid_until - self.began))
-        left = self.began + seconds - session.monotonic()
-        if left > 0:
-            self.timer = done.get_loop().call_later(left, self._give_up, error)
+        until = self.began + seconds
+        if session.monotonic() < until:
+            self.timer = session.heartbeats.alarm(until, self._give_up, error)
         else:
             self._give_up(error)
 

@@ -40,7 +40,7 @@ from asynclock.runtime.deadlock.probe import Probe
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.project import ProjectQueue
-from asynclock.runtime.renewals import renew_together
+from asynclock.runtime.renewals import end_overdue, renew_together
 from asynclock.runtime.sending.applying import is_cancelled
 from asynclock.runtime.sending.batch import Batcher
 from asynclock.runtime.sending.entry import Entry
@@ -102,13 +102,16 @@ class Session(Audience):
         self.ageing_ms = ageing_ms
         self.patience = patience
         self.longest_ttl = quarantine
-        self.batcher = Batcher(store, clock, on_forgot=self._forgot, on_trouble=self._trouble)
         self.heartbeats = Heartbeats(
             clock,
             lag_warning=lag_warning,
             on_lag=self._lagged,
+            end_overdue=end_overdue,
             together=partial(renew_together, self),
             on_error=self._report_bug,
+        )
+        self.batcher = Batcher(
+            store, clock, on_forgot=self._forgot, on_trouble=self._trouble, catch_up=self.heartbeats.catch_up
         )
         self.projects: dict[str, ProjectQueue] = {}
         self.claims: dict[str, Claim] = {}

@@ -19,13 +19,14 @@ class FakeClock:
     def __init__(self, loop: VirtualLoop | None = None, *, wall: float = 1_700_000_000.0) -> None:
         self._loop = loop or _virtual_loop()
         self._now = 0.0
+        self._asleep = 0.0
         self._wall_at_zero = wall - self.monotonic()
 
     def __repr__(self) -> str:
         return f"<FakeClock at {self.monotonic():g} s>"
 
     def monotonic(self) -> float:
-        return self._now if self._loop is None else self._loop.time()
+        return self._asleep + (self._now if self._loop is None else self._loop.time())
 
     def wall(self) -> float:
         return self._wall_at_zero + self.monotonic()
@@ -42,6 +43,16 @@ class FakeClock:
             raise ValueError("time does not go back; step_wall() moves the wall clock")
         else:
             self._now += seconds
+
+    def suspend(self, seconds: float) -> None:
+        """Let the machine be suspended for so long: this clock counts it, the loop's clock does not, and no timer runs.
+
+        Raises:
+            ValueError: ``seconds`` is negative.
+        """
+        if seconds < 0:
+            raise ValueError("time does not go back; step_wall() moves the wall clock")
+        self._asleep += seconds
 
     def step_wall(self, seconds: float) -> None:
         """Set the wall clock forward or back, as an administrator or NTP may."""

@@ -53,6 +53,13 @@ def fleet(tmp_path: Path) -> Iterator[Fleet]:
 
 
 @pytest.fixture
+def full_length() -> None:
+    """Run this test only where the long runs are wanted: it takes minutes."""
+    if os.environ.get("CHAOS") != "full":
+        pytest.skip("a long run: set CHAOS=full")
+
+
+@pytest.fixture
 def seed() -> int:
     """Another one each time, shown when the test fails; CHAOS_SEED repeats a run."""
     chosen = int(os.environ.get("CHAOS_SEED", random.randrange(2**32)))

@@ -22,6 +22,7 @@ from asynclock.primitives.lease import Acquisition
 from asynclock.testing import HistoryLog
 from tests.chaos.candidates import stand
 from tests.chaos.journal import Journal
+from tests.chaos.keepers import keep
 from tests.chaos.scarce import scarce
 
 now = SYSTEM_CLOCK.monotonic
@@ -426,6 +427,7 @@ async def lines(url: str, *, deadlock_after: float) -> None:
 COMMANDS: dict[str, Callable[..., Awaitable[None]]] = {
     "churn": churn,
     "crowd": crowd,
+    "keep": keep,
     "linger": linger,
     "lines": lines,
     "queue": queue,

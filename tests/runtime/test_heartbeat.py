@@ -241,3 +241,40 @@ async def test_without_anybody_to_tell_the_loop_is_told(until):
     beats.set(broken, 0.0)
     await until(lambda: told == [broken.error])
     beats.stop()
+
+
+async def test_catching_up_all_the_time_does_not_put_the_timer_off():
+    """A client that is never out of news still renews: what is due beats with the loop's next turn."""
+    beats, pulse = heartbeats(), Pulse(1, 1)
+    beats.set(pulse, SYSTEM_CLOCK.monotonic() + 0.01)
+    async with asyncio.timeout(10):
+        while not pulse.beats:
+            beats.catch_up(SYSTEM_CLOCK.monotonic())
+            await asyncio.sleep(0)
+    beats.stop()
+
+
+async def test_leases_that_cannot_be_ended_at_once_are_asked_one_by_one(until):
+    """News that are told, and whatever beats, do not end with an error of one lease."""
+    errors, error = [], ValueError()
+
+    def fail(_due, _now):
+        raise error
+
+    beats, pulse = watched_heartbeats(errors, end_overdue=fail), Pulse(1, 1)
+    beats.set(pulse, 0.0)
+    beats.catch_up(SYSTEM_CLOCK.monotonic())
+    await until(lambda: pulse.beats)
+    assert errors == [error, error]
+    beats.stop()
+
+
+async def test_what_is_set_after_catching_up_does_not_put_the_timer_off():
+    """The turn of the loop that follows looks at everything, whatever is set until then."""
+    beats, pulse, later = heartbeats(), Pulse(1, 1), Pulse(1, 1)
+    beats.set(pulse, SYSTEM_CLOCK.monotonic())
+    beats.catch_up(SYSTEM_CLOCK.monotonic())
+    beats.set(later, SYSTEM_CLOCK.monotonic() + 60)
+    await asyncio.sleep(0)
+    assert pulse.beats
+    beats.stop()

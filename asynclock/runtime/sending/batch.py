@@ -42,6 +42,7 @@ class Batcher:
     Args:
         on_forgot: called when the store has lost grants, before anything is sent again.
         on_trouble: told each error that made a batch wait, and None when the store answers again.
+        catch_up: told the time before anything is sent, and before any answer is told: what has ended by then has to be ended.
     """
 
     def __init__(
@@ -51,11 +52,13 @@ class Batcher:
         *,
         on_forgot: Callable[[], None],
         on_trouble: Callable[[StoreError | None], None],
+        catch_up: Callable[[float], None] = lambda _now: None,
     ) -> None:
         self._applying = Applying(store)
         self._monotonic = clock.monotonic
         self._on_forgot = on_forgot
         self._on_trouble = on_trouble
+        self._catch_up = catch_up
         self._queue: deque[_Any] = deque()
         self._quarantine = Quarantine(clock.monotonic, self._queue_again)
         self._numbers = count(1)
@@ -204,6 +207,7 @@ class Batcher:
         """The next batch; dropped and overdue entries fall out, requests for leases stay back in quarantine."""
         queue, batch = self._queue, list[_Any]()
         now = self._monotonic()
+        self._catch_up(now)
         quarantined = now < self._quarantine.until
         room, weight = self._room, self._weight
         while queue and room > 0:
@@ -242,6 +246,7 @@ class Batcher:
         if number not in self._under_way:  # all was given up meanwhile
             return
         try:
+            self._catch_up(self._monotonic())
             sent, batch = self._under_way[number]
             if isinstance(reply, StoreError):
                 self._refused(batch, reply, sent)

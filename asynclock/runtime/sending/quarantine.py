@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from msgspec.structs import replace
 
 from asynclock.model.commands import Acquire, Release
+from asynclock.runtime.heartbeat import LONGEST_DELAY
 from asynclock.runtime.sending.entry import DROPPED, Entry
 
 
@@ -46,7 +47,8 @@ class Quarantine:
     def _look(self) -> None:
         left = self.until - self._monotonic()
         if left > 0:
-            asyncio.get_running_loop().call_later(left, self._look)
+            # The loop's clock may stand still in suspend, the client's does not.
+            asyncio.get_running_loop().call_later(min(left, LONGEST_DELAY), self._look)
             return
         self.tidy()
         kept, self.kept = self.kept, []

@@ -39,7 +39,8 @@ def _heard(session: Session, ends: asyncio.Future[None], notice: Notice) -> None
 
 
 def act_on(session: Session, notice: Notice) -> None:
-    """Do what one notice says."""
+    """Do what one notice says, after ending what has ended by now."""
+    session.heartbeats.catch_up(session.monotonic())
     match notice:
         case Granted():
             if claim := session.claims.get(notice.id):
