@@ -88,13 +88,15 @@ async def test_a_late_grant_is_held_by_nobody_when_another_client_gets_the_lock(
     """Its answer comes after the lease's end, when the lock is another's."""
     async with late_answers(server) as (proxy, client, other):
         await client.inspect("n0")
-        proxy.reply_delay = TTL + 0.5
-        wait = asyncio.ensure_future(client.lock("n0", ttl=TTL).acquire(timeout=30))
+        connections = proxy.accepted
+        proxy.reply_delay = 1.6  # in time for the connection, too late for the lease
+        wait = asyncio.ensure_future(client.lock("n0", ttl=1.0).acquire(timeout=30))
         while not (await other.inspect("n0")).holders:
             await asyncio.sleep(0.005)
         async with other.lock("n0", ttl=TTL, timeout=30) as lease:
             proxy.reply_delay = 0.0
             await asyncio.sleep(1.0)
+            assert proxy.accepted == connections
             assert not wait.done()
             lease.ensure()
         late = await wait
