@@ -18,6 +18,7 @@ class Draft:
         "facts",
         "holders",
         "key",
+        "mark_us",
         "next_ticket",
         "next_token",
         "now_ms",
@@ -26,17 +27,19 @@ class Draft:
         "waiters",
     )
 
-    def __init__(self, record: Record | None, key: ResourceKey, now_us: int) -> None:
+    def __init__(self, record: Record | None, key: ResourceKey, now_us: int, mark_us: int) -> None:
         self.record = record
         self.key = key
         self.now_us = now_us
+        self.mark_us = mark_us
         self.now_ms = now_us // 1000
         self.facts: list[f.Fact] = []
         holders: dict[str, Holder] = {}
         self.holders = holders
         if record is None:
             self.waiters: list[Waiter] = []
-            self.capacity = self.next_ticket = self.next_token = 0
+            self.capacity = self.next_ticket = 0
+            self.next_token = mark_us
             return
         self.waiters = [*record.waiters]
         self.capacity, self.next_ticket, self.next_token = record.capacity, record.next_ticket, record.next_token
@@ -45,7 +48,7 @@ class Draft:
 
     def freeze(self) -> Record | None:
         """The record as it is now; the same object if nothing changed, None if nothing needs to be kept (rule 8)."""
-        if not self.holders and not self.waiters and self.next_token <= self.now_us:
+        if not self.holders and not self.waiters and self.next_token <= self.mark_us:
             return None
         if not self.facts and self.record is not None:  # every change is a fact
             return self.record
