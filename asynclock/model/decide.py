@@ -9,9 +9,9 @@ Every store answers as this function does; one conformance suite and one differe
 2. A waiter that does not fit blocks those behind it: neither a writer nor a large request starves.
 3. A newcomer is granted only if its permits are free and no better-ranked waiter stands before it.
 4. The permits held never exceed the capacity.
-5. Every grant takes token = max(next_token, now_us), and a resource that nobody used begins with the store's *mark*. The
-   mark is larger than every token that the store has forgotten, and never falls: so tokens grow whatever is done to the
-   clock. The clock lets them grow when the store loses all it knew, the mark included.
+5. Every grant takes token = max(next_token, mark_us). The store's *mark* never falls and is larger than every token that
+   was forgotten, so tokens grow whatever is done to the clock. It is never behind the clock, so they grow also when the
+   store loses all it knew, the mark included.
 6. Only a lease of the whole capacity has more than one token. Else a later grant beside it could carry a smaller token than
    the one it goes on to use. Asked for more, a smaller one is given one, and its renewal none.
 7. A grant from the queue lives as long as its waiter did: until its client confirms it by a Renew, a dead client's turn

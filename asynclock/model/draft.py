@@ -22,7 +22,6 @@ class Draft:
         "next_ticket",
         "next_token",
         "now_ms",
-        "now_us",
         "record",
         "waiters",
     )
@@ -30,7 +29,6 @@ class Draft:
     def __init__(self, record: Record | None, key: ResourceKey, now_us: int, mark_us: int) -> None:
         self.record = record
         self.key = key
-        self.now_us = now_us
         self.mark_us = mark_us
         self.now_ms = now_us // 1000
         self.facts: list[f.Fact] = []
@@ -38,8 +36,7 @@ class Draft:
         self.holders = holders
         if record is None:
             self.waiters: list[Waiter] = []
-            self.capacity = self.next_ticket = 0
-            self.next_token = mark_us
+            self.capacity = self.next_ticket = self.next_token = 0
             return
         self.waiters = [*record.waiters]
         self.capacity, self.next_ticket, self.next_token = record.capacity, record.next_ticket, record.next_token
@@ -134,7 +131,7 @@ class Draft:
 
     def reserve(self, tokens: int) -> int:
         """The first of so many fresh tokens (rule 5)."""
-        token = max(self.next_token, self.now_us)
+        token = max(self.next_token, self.mark_us)
         self.next_token = token + tokens
         return token
 

@@ -117,12 +117,17 @@ class Ahead(Store):
         self.mark_us = raised_mark(self.mark_us, self.now_us)
 
 
-class Exact(Store):
-    """The rule of Redis: past every token of every record, so a record may vanish at any time by itself."""
+class Past(Store):
+    """The rule of Redis: past every token of every record, so that a record may vanish by itself; ahead of the clock at grants."""
+
+    def decided_with(self) -> int:
+        return raised_mark(self.mark_us, self.now_us)
 
     def saved(self, name: str, record: Record | None) -> None:
         if record is not None:
             self.mark_us = max(self.mark_us, record.next_token)
+            if record.idle:
+                del self.records[name]
 
     def vanish(self) -> None:
         for name, record in list(self.records.items()):
@@ -160,10 +165,10 @@ class AtGrantsOnly(Store):
 class AheadAndVanishing(Ahead):
     """Ahead of the clock, while records vanish by themselves: no step is there to raise the mark."""
 
-    vanish = Exact.vanish
+    vanish = Past.vanish
 
 
-RULES: list[type[Store]] = [Ahead, Exact, Steady]
+RULES: list[type[Store]] = [Ahead, Past, Steady]
 NOT_ENOUGH: list[type[Store]] = [NoMark, AtGrantsOnly, AheadAndVanishing]
 SECOND = 1_000_000
 NAMES = "ab"
