@@ -29,7 +29,7 @@ TOGETHER: dict[str, tuple[c.Command, dict[str, int]]] = {
     "acquire": (acquire("a"), {"get": 1, "set": 1, "incrby": 1}),
     "acquire again": (acquire("a"), {"get": 1}),
     "renew": (renew("a"), {"get": 1, "set": 1}),
-    "another block": (renew("a", tokens=64), {"get": 1, "set": 1}),
+    "another block": (renew("a", tokens=64), {"get": 1, "set": 1, "incrby": 1}),
     "a late renew": (renew("x"), {"get": 1}),
     "wait": (acquire("b", client="d"), {"get": 1, "set": 1, "publish": 1}),
     "wait too": (acquire("e", client="e"), {"get": 1, "set": 1, "publish": 1}),

@@ -57,16 +57,17 @@ local function take_turn()
   end
 end
 
--- Reserve tokens and return the first, where a step of the mark was not enough (`past` it), or refused, or not tried. The mark is
--- too low about once a second.
+-- Reserve tokens and return the first, where a step of the mark (to `past`) was refused, or did not lead far enough: it is too
+-- near to the clock about once a second.
 local function reserve(r, tokens, past)
-  local stepped = type(past) == 'number'
-  if past and not stepped and (r.adds or past.err:sub(1, 3) ~= 'OOM') then
-    error(past)
-  elseif not stepped then
+  if type(past) == 'table' then
+    if r.adds or past.err:sub(1, 3) ~= 'OOM' then
+      error(past)
+    end
     insist(r)
+    past = call('INCRBY', KEYS[MARK], tokens)
   end
-  local first = stepped and past - tokens or tonumber(call('GET', KEYS[MARK]) or 0)
+  local first = past - tokens
   if first < NOW_US + LOW_US then
     first = NOW_US + HIGH_US
     take_turn()
