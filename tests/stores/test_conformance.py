@@ -27,7 +27,7 @@ class WallClock:
         return SYSTEM_CLOCK.wall() + self.set_by
 
 
-class OnThisMachine(StoreConformance):
+class OnThisMachine:
     """A store of ours in this process, by a wall clock that a test may set."""
 
     @pytest.fixture(autouse=True)
@@ -38,7 +38,7 @@ class OnThisMachine(StoreConformance):
         self.options.clock.set_by += seconds  # type: ignore[attr-defined]
 
 
-class TestMemory(OnThisMachine):
+class TestMemory(OnThisMachine, StoreConformance):
     """One event loop."""
 
     scheme = "memory"
@@ -51,7 +51,7 @@ class TestMemory(OnThisMachine):
         return open_store(f"{self.scheme}://{self.name}", self.options)
 
 
-class TestSQLite(OnThisMachine):
+class TestSQLite(OnThisMachine, StoreConformance):
     """One machine: every client on the same file, with a thread of its own."""
 
     scheme = "sqlite"

@@ -271,6 +271,25 @@ async def test_many_holders_and_waiters(server: RedisServer, open_store: OpenSto
     assert server.command("KEYS", "*catalog*") == []
 
 
+@pytest.mark.usefixtures("clock")
+async def test_the_longest_ttl_comes_down_when_it_is_not_used_any_more(
+    server: RedisServer, open_store: OpenStore
+) -> None:
+    """It is remembered for as long as an unseen lease of it may last, and is gone after two of its periods in use."""
+    twin = Twin(server, 0)
+    store = await open_store(server.url)
+
+    async def longest_after(seconds: int, ttl_ms: int) -> float:
+        twin.tick(seconds * 1_000_000)
+        await store.apply([acquire("a", ttl_ms=ttl_ms), release("a")])
+        return store._longest_ttl
+
+    assert await longest_after(0, 600_000) == 600
+    assert {await longest_after(50, 5_000) for _ in range(12)} == {600}, "a lease of ten minutes may still be believed in"
+    assert [await longest_after(70, 5_000) for _ in range(12)][-1] == 5
+    assert await longest_after(86_400, 5_000) == 5
+
+
 async def test_time_stands_still_within_a_batch(server: RedisServer, open_store: OpenStore) -> None:
     """Tokens grow although a batch has one instant, and although the keys of idle records vanish while it runs."""
     store = await open_store(server.url)
