@@ -38,9 +38,7 @@ POLL_SECONDS = 0.02
 class DirectoryStore:
     """One client's store on a directory that any number of processes of this machine share."""
 
-    def __init__(
-        self, folder: Path, *, command_timeout: float = 2.0, wall: Callable[[], float] = time.time
-    ) -> None:
+    def __init__(self, folder: Path, *, command_timeout: float = 2.0, wall: Callable[[], float] = time.time) -> None:
         self._folder = folder
         self._command_timeout = command_timeout
         self._wall = wall
@@ -96,7 +94,9 @@ class DirectoryStore:
     def _apply(self, commands: Sequence[Command]) -> list[Outcome]:
         with self._turn():
             now_us = self._now_us()
-            mark_us = self._raise_mark(now_us)  # first: after a crash in between it is higher than need be, which is harmless
+            mark_us = self._raise_mark(
+                now_us
+            )  # first: after a crash in between it is higher than need be, which is harmless
             outcomes, changed, notices = decide_batch(commands, now_us, self._load, mark_us)
             for key, record in changed.items():
                 self._save(key, record)

@@ -285,7 +285,9 @@ async def test_the_longest_ttl_comes_down_when_it_is_not_used_any_more(
         return store._longest_ttl
 
     assert await longest_after(0, 600_000) == 600
-    assert {await longest_after(50, 5_000) for _ in range(12)} == {600}, "a lease of ten minutes may still be believed in"
+    assert {await longest_after(50, 5_000) for _ in range(12)} == {600}, (
+        "a lease of ten minutes may still be believed in"
+    )
     assert [await longest_after(70, 5_000) for _ in range(12)][-1] == 5
     assert await longest_after(86_400, 5_000) == 5
 
