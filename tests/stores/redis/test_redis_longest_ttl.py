@@ -47,7 +47,7 @@ async def test_a_client_that_asks_for_nothing_is_told_by_a_notice(
     before = idle._longest_ttl
     await busy.apply([acquire("a", client="d", ttl_ms=45_000)])
     async with asyncio.timeout(5):
-        while idle._longest_ttl == before:  # noqa: ASYNC110 - the notice has no other effect
+        while idle._longest_ttl == before:
             await asyncio.sleep(0.01)
     own_server.restart()
     assert (await loss(idle)).longest_ttl == 45.0
