@@ -9,7 +9,7 @@ from asynclock.errors import StoreIncompatible
 from asynclock.model.record import Record
 
 #: Version of everything a store keeps: records, keys, scripts, tables. Raised with every incompatible change.
-LAYOUT = 3
+LAYOUT = 4
 
 _encoder = msgspec.msgpack.Encoder()
 _envelope = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])

@@ -1,6 +1,6 @@
 """The rules of asynclock, once: what a command does to a record at an instant of the store's clock.
 
-    decide(record, command, now_us) -> Decision(record', outcome, facts)
+    decide(record, command, now_us, mark_us) -> Decision(record', outcome, facts)
 
 Every store answers as this function does; one conformance suite and one differential test hold them to it.
 
@@ -9,12 +9,14 @@ Every store answers as this function does; one conformance suite and one differe
 2. A waiter that does not fit blocks those behind it: neither a writer nor a large request starves.
 3. A newcomer is granted only if its permits are free and no better-ranked waiter stands before it.
 4. The permits held never exceed the capacity.
-5. Every grant takes token = max(next_token, now_us): tokens grow even when the store forgets all it knew.
+5. Every grant takes token = max(next_token, mark_us). The store's *mark* never falls and is larger than every token that
+   was forgotten, so tokens grow whatever is done to the clock. It is never behind the clock, so they grow also when the
+   store loses all it knew, the mark included.
 6. Only a lease of the whole capacity has more than one token. Else a later grant beside it could carry a smaller token than
    the one it goes on to use. Asked for more, a smaller one is given one, and its renewal none.
 7. A grant from the queue lives as long as its waiter did: until its client confirms it by a Renew, a dead client's turn
    costs others no more than its place in the queue would have.
-8. A record nobody holds or waits for is forgotten (None) once the clock has passed its tokens.
+8. A record nobody holds or waits for is forgotten (None) once the mark has passed its tokens.
 
 The command's values are trusted here; they were checked at the door (``asynclock.limits``).
 """
@@ -44,17 +46,18 @@ class Decision(Struct, frozen=True, gc=False):
     facts: tuple[f.Fact, ...]
 
 
-def decide(record: Record | None, command: c.Command, now_us: int) -> Decision:
+def decide(record: Record | None, command: c.Command, now_us: int, mark_us: int | None = None) -> Decision:
     """Apply one command to one record.
 
     Args:
         record: the stored record, or None for a resource nobody uses.
         command: what is asked; its key is not looked at, only copied into facts.
         now_us: the store's clock in microseconds; milliseconds derive from it.
+        mark_us: the store's mark (rule 5). A clock that never falls is one, and the default.
     """
     if isinstance(command, c.Inspect):
         return Decision(record, _inspect(record, now_us // 1000), ())
-    draft = Draft(record, command.key, now_us)
+    draft = Draft(record, command.key, now_us, now_us if mark_us is None else mark_us)
     if record is not None:
         draft.settle()
     outcome = _obey(draft, command)

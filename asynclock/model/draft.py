@@ -18,18 +18,18 @@ class Draft:
         "facts",
         "holders",
         "key",
+        "mark_us",
         "next_ticket",
         "next_token",
         "now_ms",
-        "now_us",
         "record",
         "waiters",
     )
 
-    def __init__(self, record: Record | None, key: ResourceKey, now_us: int) -> None:
+    def __init__(self, record: Record | None, key: ResourceKey, now_us: int, mark_us: int) -> None:
         self.record = record
         self.key = key
-        self.now_us = now_us
+        self.mark_us = mark_us
         self.now_ms = now_us // 1000
         self.facts: list[f.Fact] = []
         holders: dict[str, Holder] = {}
@@ -45,7 +45,7 @@ class Draft:
 
     def freeze(self) -> Record | None:
         """The record as it is now; the same object if nothing changed, None if nothing needs to be kept (rule 8)."""
-        if not self.holders and not self.waiters and self.next_token <= self.now_us:
+        if not self.holders and not self.waiters and self.next_token <= self.mark_us:
             return None
         if not self.facts and self.record is not None:  # every change is a fact
             return self.record
@@ -131,7 +131,7 @@ class Draft:
 
     def reserve(self, tokens: int) -> int:
         """The first of so many fresh tokens (rule 5)."""
-        token = max(self.next_token, self.now_us)
+        token = max(self.next_token, self.mark_us)
         self.next_token = token + tokens
         return token
 

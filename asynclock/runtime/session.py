@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.held import Held
     from asynclock.runtime.turn import Turn
+    from asynclock.stores import protocol
     from asynclock.stores.protocol import Store
     from asynclock.stores.stream import EventStream, SharesEvents
     from asynclock.telemetry.log import Log
@@ -76,7 +77,8 @@ class Session(Audience):
     Args:
         ageing_ms: see ``model.ranking``.
         patience: seconds that an unanswered request is retried before StoreUnavailable.
-        quarantine: seconds without new leases after the store forgot; at least the longest ttl of this client.
+        quarantine: seconds without new leases after the store forgot, at least; longer if this client has used a longer ttl,
+            or the store knew of one.
         limits: per project; the entry "" is for those not named.
         victim: who gives way in a deadlock.
     """
@@ -352,19 +354,17 @@ class Session(Audience):
 
     # -- what may happen to all of it -----------------------------------------------------------------------------
 
-    def _forgot(self) -> None:
+    def _forgot(self, error: protocol.StoreForgot) -> None:
         """The store lost grants: tell it of ours that are valid, and take no new ones until all others have ended."""
-        now = self.monotonic()
-        self.batcher.quarantine(now + self.longest_ttl)
+        now, seconds = self.monotonic(), max(self.longest_ttl, error.longest_ttl)
+        self.batcher.quarantine(now + seconds)
         valid = [held for held in list(self.helds.values()) if held.valid()]
         self.batcher.submit_first(Entry(held.reassertion(), held.renewed, held.valid_until) for held in valid)
         # What comes back from an old snapshot must not grant to requests of ours either: they begin anew, afterwards.
         for claim in list(self.claims.values()):
             claim.gate.start_over(claim)
-        self.log.later(
-            logging.WARNING, "store forgot grants", reasserted=len(valid), quarantine_seconds=self.longest_ttl
-        )
-        of_store(self, StoreForgot, reasserted=len(valid), quarantine=self.longest_ttl)
+        self.log.later(logging.WARNING, "store forgot grants", reasserted=len(valid), quarantine_seconds=seconds)
+        of_store(self, StoreForgot, reasserted=len(valid), quarantine=seconds)
 
     def _trouble(self, error: StoreError | None) -> None:
         if error is None:

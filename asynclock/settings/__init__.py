@@ -71,8 +71,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         ageing: seconds in which a waiter gains one level of priority.
         command_timeout: after which one unanswered round trip is given up (and tried again).
         unavailable_after: how long a request that was never answered is retried before StoreUnavailable.
-        quarantine: after a store forgot grants, no new leases for this long, or the longest ttl this client has used if
-            that is longer. Set it to the longest ttl that any client uses.
+        quarantine: after a store forgot grants, no new leases for at least this long; longer if this client has used a longer
+            ttl, or the store told it of one. Less than the default ttl is for those whose clients all use shorter ones.
         handoff: whether a lease may pass between the tasks of this client without the store. False: strict order over all
             clients. For single locks: ``lock(handoff=…)``.
         linger: how long a released lease is kept for the next acquire of this client, unless another client waits. 0: not at
@@ -108,7 +108,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ageing: float = 120.0
     command_timeout: float = 2.0
     unavailable_after: float = 10.0
-    quarantine: float = 0.0
+    quarantine: float = 30.0
     handoff: bool = True
     linger: float = 0.0
     deadlock_after: float = 1.0

@@ -1,6 +1,17 @@
 """``model.decide`` around any store that can load and save whole records under a lock or compare-and-swap.
 
 The memory and SQLite stores are these few functions and a place to put bytes; a third party's store may be too.
+
+The store's *mark* is what keeps tokens from falling: a number, one for all records, larger than every token of a record that
+was deleted. A store whose clock cannot be set back needs none: its clock is the mark. Any other store keeps the mark beside
+its records and does, in the step that saves a batch:
+
+    raised = raised_mark(mark, now_us)                       # the same number again, but for once a second
+    applied = decide_batch(commands, now_us, load, raised)
+    ...                                                      # save applied.changed, and raised if it differs from mark
+
+The mark is larger than what is forgotten whatever the clock does, because a record is deleted only when the mark has passed its
+tokens. It must not be lost while records are kept, and no record may vanish by itself, as by a time to live of the backend.
 """
 
 from collections.abc import Callable, Sequence
@@ -25,15 +36,38 @@ class Applied(NamedTuple):
     notices: list[tuple[str, Notice]]
 
 
-def decide_batch(commands: Sequence[Command], now_us: int, load: Callable[[ResourceKey], Record | None]) -> Applied:
-    """Decide a batch in order on records fetched by ``load``; saves nothing itself."""
+#: The mark is raised when it is less than the one ahead of the clock, to the other: about once a second, in use.
+MARK_LOW_US, MARK_HIGH_US = 1_000_000, 2_000_000
+
+
+def raised_mark(mark_us: int, now_us: int) -> int:
+    """Return the mark that a batch at ``now_us`` is decided with, to be saved in the same step.
+
+    Args:
+        mark_us: the mark as it is stored; 0 in an empty store.
+    """
+    return mark_us if mark_us >= now_us + MARK_LOW_US else now_us + MARK_HIGH_US
+
+
+def decide_batch(
+    commands: Sequence[Command],
+    now_us: int,
+    load: Callable[[ResourceKey], Record | None],
+    mark_us: int | None = None,
+) -> Applied:
+    """Decide a batch in order on records fetched by ``load``; saves nothing itself.
+
+    Args:
+        now_us: the store's clock, microseconds since 1970.
+        mark_us: from ``raised_mark``; by default the clock, which must never fall then.
+    """
     outcomes: list[Outcome] = []
     changed: dict[ResourceKey, Record | None] = {}
     notices: list[tuple[str, Notice]] = []
     for command in commands:
         key = command.key
         before = changed[key] if key in changed else load(key)
-        decision = decide(before, command, now_us)
+        decision = decide(before, command, now_us, mark_us)
         after = decision.record
         outcomes.append(decision.outcome)
         if after is not before:

@@ -23,7 +23,7 @@ _spaces: "WeakValueDictionary[tuple[int, str], MemorySpace]" = WeakValueDictiona
 
 
 class MemorySpace:
-    """The records and mailboxes that several clients share. Its clock never goes back, so neither do tokens."""
+    """The records and mailboxes that several clients share. Its clock never goes back, so it is its own mark, and tokens grow."""
 
     def __init__(self, clock: Clock) -> None:
         self.records: dict[ResourceKey, Record] = {}
@@ -31,10 +31,12 @@ class MemorySpace:
         self.events = MemoryEvents()
         self._clock = clock
         self._offset = clock.wall() - clock.monotonic()
+        self._now_us = 0
 
     def now_us(self) -> int:
-        """Microseconds since 1970 when the space was made, steady from then on."""
-        return int((self._offset + self._clock.monotonic()) * 1_000_000)
+        """Microseconds since 1970 when the space was made, steady from then on, whatever clock was handed over."""
+        self._now_us = now_us = max(self._now_us, int((self._offset + self._clock.monotonic()) * 1_000_000))
+        return now_us
 
     def apply(self, commands: Sequence[Command]) -> list[Outcome]:
         """Decide and keep; deliver notices."""

@@ -69,12 +69,25 @@ class Resync(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=Fa
 Notice: TypeAlias = Granted | Contended | Revoked | Resync
 
 
+class Longest(Struct, frozen=True, kw_only=True, tag=True, array_like=True, gc=False):
+    """Some client uses a longer ttl than any before: what stores tell each other of it (see ``StoreForgot.longest_ttl``)."""
+
+    ttl_ms: int
+
+
 class StoreForgot(StoreUnavailable):
     """The store has lost grants that it gave. Nothing of the batch was done.
 
     The client re-asserts its leases that are still valid, and takes no new ones until every lease that another client may
     still believe in has run out.
+
+    Attributes:
+        longest_ttl: seconds; the longest ttl in use before the loss, as far as this client was told; 0 if it was not.
     """
+
+    def __init__(self, message: str, *, remedy: str = "", longest_ttl: float = 0.0) -> None:
+        super().__init__(message, remedy=remedy)
+        self.longest_ttl = longest_ttl
 
 
 class Capabilities(Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ from typing import cast
 from asynclock.errors import StoreUnavailable
 from asynclock.model.commands import Command
 from asynclock.model.outcomes import Inspected, Outcome
-from asynclock.stores.protocol import Capabilities, Notice, Resync, Store, StoreHealth
+from asynclock.stores.protocol import Capabilities, Notice, Resync, Store, StoreForgot, StoreHealth
 from asynclock.stores.stream import EventStream, SharesEvents
 from asynclock.types import ResourceKey
 
@@ -71,6 +71,7 @@ class FaultyStore:
         self._cut_seconds = cut_seconds
         self._cut_until = 0.0
         self._resync_due = False
+        self._forgot: StoreForgot | None = None
         # Two sources, so that the luck of batches does not depend on when notices happen to come.
         self._batch_luck = random.Random(f"batches {seed}")  # noqa: S311 - chance that can be repeated
         self._notice_luck = random.Random(f"notices {seed}")  # noqa: S311
@@ -89,6 +90,15 @@ class FaultyStore:
         self._resync_due = True
         self.counts["cuts"] += 1
 
+    def forget(self, *, longest_ttl: float = 0.0) -> None:
+        """Say with the next batch that gets through that the store has lost its grants; to lose them is left to the test.
+
+        Args:
+            longest_ttl: what the store knows of, in seconds: see ``StoreForgot``.
+        """
+        self._forgot = StoreForgot("the store has lost its data, by FaultyStore", longest_ttl=longest_ttl)
+        self.counts["losses"] += 1
+
     @property
     def is_cut(self) -> bool:
         """Whether it is unreachable now."""
@@ -104,6 +114,9 @@ class FaultyStore:
         if self._strikes("cuts", luck, count=False):
             self.cut(self._cut_seconds)
         self._refuse_if_cut()
+        if self._forgot is not None:
+            forgot, self._forgot = self._forgot, None
+            raise forgot
         if self._strikes("lost_requests", luck):
             raise _unavailable("the request was lost")
         if self._strikes("delays", luck):

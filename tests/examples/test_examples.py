@@ -27,7 +27,7 @@ SAYS = {
     "07_reentrant_owner.py": r"seen three times: 3\nnot re-entrant: waiting for 'default/order-43' would never end",
     "08_one_job_per_key_http.py": r"9 callers: \[(200, ){8}201\]\nthey all got: report annual, made by process \d+\n"
     r"in a hurry: \[409, 409, 409\]\none was told: .*'default/report:monthly'; held by .*'an operator'",
-    "09_your_own_store.py": r"through a directory: 40\nrecords left behind: 0",
+    "09_your_own_store.py": r"through a directory: 40",
     "10_all_at_once.py": r"(?s)victim holds the numbers\n.*operator: .*revoked: night manager: the shop opens.*\n24 invoices, .*"
     r"left behind: \[\]",
     "11_handoff_and_linger.py": r"handed on without the store: True\ntokens rise from turn to turn: True\n"

@@ -3,6 +3,7 @@
 import functools
 import importlib.util
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,10 @@ class TestDirectoryStore(StoreConformance):
     @pytest.fixture(autouse=True)
     def folder(self, tmp_path: Path) -> None:
         self.place = tmp_path / "locks"
+        self.set_by = 0.0
 
     async def make_store(self, client: str) -> Store:
-        return load_example()(self.place)
+        return load_example()(self.place, wall=lambda: time.time() + self.set_by)
+
+    async def step_clock(self, seconds: float) -> None:
+        self.set_by += seconds

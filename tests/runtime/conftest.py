@@ -37,7 +37,7 @@ def space():
 @pytest.fixture
 async def watched(space):
     store = WatchedStore(space)
-    async with asynclock.connect(store=store) as client:
+    async with asynclock.connect(store=store, quarantine=0.1) as client:
         yield client, store
 
 

@@ -73,7 +73,7 @@ class Running:
         self.answers = {}
         self.batcher = Batcher(self.store, SYSTEM_CLOCK, on_forgot=self._forgot, on_trouble=self.troubles.append)
 
-    def _forgot(self):
+    def _forgot(self, _error):
         self.forgot += 1
 
     def acquire(self, request_id, *, patience=5.0, **more):
@@ -195,7 +195,7 @@ async def test_a_command_dropped_after_it_left_is_not_sent_again(until):
 async def test_forgetting_is_told_before_anything_is_sent_again_and_leases_are_not_asked_for(until):
     """In quarantine only what keeps old leases goes out; requests for new ones follow when it ends."""
     async with Running(StoreForgot("restarted")) as running:
-        running.batcher._on_forgot = lambda: running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 0.2)
+        running.batcher._on_forgot = lambda _error: running.batcher.quarantine(SYSTEM_CLOCK.monotonic() + 0.2)
         running.acquire("a")
         renewed = []
         await until(lambda: len(running.store.batches) == 1)

@@ -7,13 +7,38 @@ from pathlib import Path
 import pytest
 import redis
 
+from asynclock.clock import SYSTEM_CLOCK
 from asynclock.stores import open_store
-from asynclock.stores.protocol import Store
+from asynclock.stores.protocol import Store, StoreOptions
+from asynclock.stores.redis import script
 from asynclock.testing.conformance import StoreConformance
 from tests.servers import RedisServer
 
 
-class TestMemory(StoreConformance):
+class WallClock:
+    """The machine's clocks, of which the wall's is set at will."""
+
+    monotonic = staticmethod(SYSTEM_CLOCK.monotonic)
+
+    def __init__(self) -> None:
+        self.set_by = 0.0
+
+    def wall(self) -> float:
+        return SYSTEM_CLOCK.wall() + self.set_by
+
+
+class OnThisMachine:
+    """A store of ours in this process, by a wall clock that a test may set."""
+
+    @pytest.fixture(autouse=True)
+    def clock(self) -> None:
+        self.options = StoreOptions(clock=WallClock())
+
+    async def step_clock(self, seconds: float) -> None:
+        self.options.clock.set_by += seconds  # type: ignore[attr-defined]
+
+
+class TestMemory(OnThisMachine, StoreConformance):
     """One event loop."""
 
     scheme = "memory"
@@ -23,10 +48,10 @@ class TestMemory(StoreConformance):
         self.name = uuid.uuid4().hex
 
     async def make_store(self, client: str) -> Store:
-        return open_store(f"{self.scheme}://{self.name}")
+        return open_store(f"{self.scheme}://{self.name}", self.options)
 
 
-class TestSQLite(StoreConformance):
+class TestSQLite(OnThisMachine, StoreConformance):
     """One machine: every client on the same file, with a thread of its own."""
 
     scheme = "sqlite"
@@ -36,7 +61,20 @@ class TestSQLite(StoreConformance):
         self.path = tmp_path / "locks.db"
 
     async def make_store(self, client: str) -> Store:
-        return open_store(f"{self.scheme}:///{self.path}")
+        return open_store(f"{self.scheme}:///{self.path}", self.options)
+
+
+TIME = b"redis.call('TIME')"
+SET_TIME = b"""(function()
+  local time, by = redis.call('TIME'), math.floor((redis.call('GET', 'test:clock') or 0) * 1000000)
+  local now_us = time[1] * 1000000 + time[2] + by
+  return { math.floor(now_us / 1000000), now_us % 1000000 }
+end)()"""
+
+
+def _forget_text() -> None:
+    script._by_sha.cache_clear()
+    script._by_text.cache_clear()
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +89,23 @@ class TestRedis(StoreConformance):
     scheme = "unix"
 
     @pytest.fixture(autouse=True)
-    def database(self, server: RedisServer) -> None:
+    def database(self, server: RedisServer) -> Iterator[None]:
+        self.server = server
         self.socket_path = server.socket_path
         with redis.Redis(unix_socket_path=server.socket_path) as connection:
             connection.flushall()
+        with pytest.MonkeyPatch.context() as self.patch:
+            yield
+        _forget_text()
+
+    async def step_clock(self, seconds: float) -> None:
+        """From the first step on the script adds to the server's clock what a key of the test says."""
+        if b"test:clock" not in script.source():
+            told = script.source().replace(TIME, SET_TIME, 1)
+            assert told != script.source()
+            self.patch.setattr(script, "source", lambda: told)
+            _forget_text()
+        self.server.command("INCRBYFLOAT", "test:clock", seconds)
 
     async def make_store(self, client: str) -> Store:
         return open_store(f"{self.scheme}://{self.socket_path}")

@@ -50,7 +50,7 @@ class Batcher:
         store: Applies,
         clock: Clock,
         *,
-        on_forgot: Callable[[], None],
+        on_forgot: Callable[[StoreForgot], None],
         on_trouble: Callable[[StoreError | None], None],
         catch_up: Callable[[float], None] = lambda _now: None,
     ) -> None:
@@ -301,7 +301,7 @@ class Batcher:
         """All is back. Full jitter: clients that lost the same server do not come back in step."""
         if isinstance(failure, StoreForgot):
             self._failure = None
-            self._on_forgot()
+            self._on_forgot(failure)
             return
         self._set_trouble(failure)
         self._failures += 1

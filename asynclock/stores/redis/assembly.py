@@ -16,7 +16,7 @@ from importlib.resources import files
 ALWAYS = ("record", "lease", "acquire", "release")
 CROWD = ("others", "several", "renew")
 WAITERS = ("holders", "queue", "settle", "answers", "requests", "withdraw", "poke")
-MANY = ("full", "many_holders", "many_waiters", "force_release", "inspect", "reassert")
+MANY = ("ground", "full", "many_holders", "many_waiters", "force_release", "inspect", "reassert")
 LAST = ("apply",)
 _ONCE = """
 local {name}_met

@@ -1,5 +1,6 @@
 """A batch of commands on an open connection: calls of the script, their replies, and what each means."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -13,16 +14,18 @@ from asynclock.model.outcomes import Failed, Outcome
 from asynclock.stores.redis import script
 from asynclock.stores.redis.connection import request
 from asynclock.stores.redis.errors import refusal
+from asynclock.stores.redis.keys import EPOCH
 from asynclock.stores.redis.wire import Wire
 
+_is_ground = re.compile(rb"\d+:\d{13}:\d{8}:\d{8}:\d{8}").fullmatch
 #: How much of a batch's time replicas may take to confirm: twice must fit, should the batch be asked again with the script.
 WAIT_SHARE = 0.4
 
 
 class Answer(NamedTuple):
-    """The epoch of the data, and the outcomes; none at all if it is not the epoch that was expected."""
+    """What is kept for all (lua/ground.lua), and the outcomes; none at all if the data is of another life than was expected."""
 
-    epoch: bytes
+    ground: bytes
     outcomes: list[Outcome]
 
 
@@ -30,18 +33,18 @@ class Batch(Struct, frozen=True):
     """A batch that was sent: what to make of the replies to it.
 
     Attributes:
-        epoch: what the data must be of, or nothing to be told.
+        ground: what is known of the data, which must be of the same life; or nothing to be told.
         replicas: how many must have confirmed the writes before any outcome counts.
     """
 
     wire: Wire
     commands: Sequence[Command]
-    epoch: bytes
+    ground: bytes
     replicas: int
 
     def calls(self) -> tuple[bytes, ...]:
         """What is sent for it, in one write."""
-        calls = [script.call(chunk, self.epoch) for chunk in script.chunks(self.commands)]
+        calls = [script.call(chunk, self.ground) for chunk in script.chunks(self.commands)]
         if self.replicas:
             calls.append(request("WAIT", self.replicas, int(WAIT_SHARE * self.wire.seconds * 1000)))
         return tuple(calls)
@@ -61,7 +64,7 @@ class Batch(Struct, frozen=True):
             raise self.wire.address.explain(error) from self.wire.address.clean(error)
 
     def _read(self, replies: list[Any]) -> Answer:
-        wire, found = self.wire, self.epoch
+        wire, found = self.wire, self.ground
         if self.replicas:
             *replies, confirmed = replies
             if wire.answer(confirmed) < self.replicas:
@@ -71,9 +74,9 @@ class Batch(Struct, frozen=True):
         outcomes: list[Outcome] = []
         for chunk, reply in zip(script.chunks(self.commands), replies, strict=True):
             blob = reply
-            if type(reply) is not bytes:  # an error, or the epoch is told
+            if type(reply) is not bytes:  # an error, or the ground is told
                 found, *blobs = wire.answer(reply)
-                _check_layout(found)
+                _check_ground(found)
                 if not blobs:
                     return Answer(found, [])
                 (blob,) = blobs
@@ -81,22 +84,34 @@ class Batch(Struct, frozen=True):
         return Answer(found, outcomes)
 
 
-async def run(wire: Wire, commands: Sequence[Command], *, epoch: bytes = b"", replicas: int = 0) -> Answer:
+async def run(wire: Wire, commands: Sequence[Command], *, ground: bytes = b"", replicas: int = 0) -> Answer:
     """Carry out a batch, which has left when this first waits: see ``Batch``.
 
     Raises:
         StoreUnavailable, StoreRefused, StoreIncompatible: some, all or none of it was done.
     """
     if not commands:
-        return Answer(epoch, [])
-    batch = Batch(wire, commands, epoch, replicas)
+        return Answer(ground, [])
+    batch = Batch(wire, commands, ground, replicas)
     return batch.answer(await wire.ask(*batch.calls()))
 
 
-def _check_layout(epoch: bytes) -> None:
-    layout = epoch.partition(b":")[0].decode(errors="replace")
+def life(ground: bytes) -> bytes:
+    """The part that changes when the data was lost."""
+    return ground[:15]
+
+
+def longest_ttl(ground: bytes) -> float:
+    """The longest ttl in use, in seconds."""
+    return int(ground[16:24]) / 1000
+
+
+def _check_ground(ground: bytes) -> None:
+    layout = ground.partition(b":")[0].decode(errors="replace")
     if layout != str(LAYOUT):
         raise layout_error(layout)
+    if not _is_ground(ground):
+        raise StoreIncompatible(f"the key {EPOCH} cannot be read", remedy="was it written by something else?")
 
 
 def _outcomes(wire: Wire, blob: bytes, count: int) -> list[Outcome]:

@@ -17,8 +17,9 @@ from asynclock.types import ResourceKey
 
 #: Everything of ours begins so; what an access rule must allow is ``~asynclock:*``.
 PREFIX = "asynclock:"
-#: Names the life of the data: it is made anew with it.
-EPOCH = f"{PREFIX}epoch"
+#: What is kept for all resources together (lua/ground.lua): the name of the data's life, which is made anew with it, and the
+#: longest ttl in use; and the mark that tokens are taken from.
+EPOCH, MARK = f"{PREFIX}epoch", f"{PREFIX}mark"
 #: The keys of one resource, in the order in which the script finds them.
 PARTS = ("record", "holders", "waiters", "queue", "deadlines")
 #: Resources whose keys are kept in wire form; each takes so many bytes at most.
@@ -27,6 +28,10 @@ _KEPT, _KEPT_BYTES = 16_384, 1024
 _is_plain = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
 _encode = msgspec.msgpack.Encoder().encode
 _kept: dict[ResourceKey, tuple[bytes, int]] = {}
+
+
+#: Where all clients listen.
+EVERYBODY = f"{PREFIX}client:all"
 
 
 def channel(client: str) -> str:

@@ -14,15 +14,15 @@ import msgspec
 from asynclock.model.commands import Command, Renew
 from asynclock.model.outcomes import Outcome
 from asynclock.stores.redis.assembly import assembled
-from asynclock.stores.redis.keys import EPOCH, PARTS, bulk, wire_keys
+from asynclock.stores.redis.keys import EPOCH, MARK, PARTS, bulk, wire_keys
 from asynclock.types import ResourceKey
 
 #: Commands of one call: enough to make its fixed cost small, few enough that the server stays quick for others. A Renew is
 #: the least work of all, and heartbeats come by the thousand.
 MAX_COMMANDS, MAX_RENEWALS = 128, 512
-_EPOCH = bulk(EPOCH.encode())
-#: Where the keys of the first resource begin: Lua counts from 1, and KEYS[1] is the epoch.
-_FIRST = 2
+_GROUND = bulk(EPOCH.encode()) + bulk(MARK.encode())
+#: Where the keys of the first resource begin: Lua counts from 1, and two are of all resources together.
+_FIRST = 3
 
 _encode = msgspec.msgpack.Encoder().encode
 _outcomes = msgspec.msgpack.Decoder(list[Outcome])
@@ -68,12 +68,12 @@ def chunks(commands: Sequence[Command]) -> list[Sequence[Command]]:
     return [commands[at : at + size] for at in range(0, len(commands), size)]
 
 
-def call(commands: Sequence[Command], epoch: bytes) -> bytes:
+def call(commands: Sequence[Command], ground: bytes) -> bytes:
     """One call, as the protocol sends it.
 
     Args:
         commands: one of ``chunks``; the keys of all resources in it are declared.
-        epoch: what the data must be of, or nothing to be told.
+        ground: what is known of the data, which must be of the same life; or nothing to be told.
     """
     places: dict[ResourceKey, int] = {}
     keys: list[bytes] = []
@@ -89,9 +89,9 @@ def call(commands: Sequence[Command], epoch: bytes) -> bytes:
         tag, key_at = _TAGS[type(command)]
         fields = _encode(command)[key_at + sizes[place] :]
         arguments.append(b"$%d\r\n%b%b%b\r\n" % (3 + len(tag) + len(fields), _INDEXES[place], tag, fields))
-    n_keys = 1 + len(PARTS) * len(keys)
-    words = _words(4 + n_keys + len(arguments))  # the verb, the script, n_keys, the keys, the epoch, the commands
-    return b"".join([words, _by_sha(), _number(n_keys), _EPOCH, *keys, bulk(epoch), *arguments])
+    n_keys = _FIRST - 1 + len(PARTS) * len(keys)
+    words = _words(4 + n_keys + len(arguments))  # the verb, the script, n_keys, the keys, the ground, the commands
+    return b"".join([words, _by_sha(), _number(n_keys), _GROUND, *keys, bulk(ground), *arguments])
 
 
 @cache

@@ -15,10 +15,10 @@ from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.commands import Acquire, Command, Inspect, Release, Renew, Withdraw
 from asynclock.model.outcomes import Failed, Inspected, Outcome
 from asynclock.observation import PROCESS
-from asynclock.stores.protocol import Capabilities, Notice, Reply, StoreForgot, StoreHealth, StoreOptions
+from asynclock.stores.protocol import Capabilities, Longest, Notice, Reply, StoreForgot, StoreHealth, StoreOptions
 from asynclock.stores.redis import survey
 from asynclock.stores.redis.address import Address
-from asynclock.stores.redis.batch import Answer, Batch, run
+from asynclock.stores.redis.batch import Answer, Batch, life, longest_ttl, run
 from asynclock.stores.redis.checks import Server, admit, dangers, look
 from asynclock.stores.redis.connection import connect, explained, in_time, request
 from asynclock.stores.redis.errors import GIVE_RIGHTS
@@ -43,7 +43,10 @@ class RedisStore:
         self._wire: Wire | None = None
         self._server: Server | None = None  # as it was when the wire was connected
         self.capabilities = _capabilities(Grade.BEST_EFFORT)
-        self._epoch = b""
+        self._ground = b""  # what the data began with when an answer last said so: see lua/ground.lua
+        self._longest_ttl = (
+            0.0  # in use, in seconds; what was used before the last loss, from that loss to the next answer
+        )
         self._losses = 0
         self._connecting = asyncio.Lock()
         self._behind = 0  # batches that had to wait for a connection: those after them do not overtake
@@ -89,7 +92,7 @@ class RedisStore:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         else:
-            batch = Batch(wire, commands, self._epoch, self._options.replicas)
+            batch = Batch(wire, commands, self._ground, self._options.replicas)
             wire.send(batch.calls(), partial(self._replied, batch, answer))
 
     def listen(self, deliver: Callable[[Notice], None]) -> None:
@@ -134,22 +137,36 @@ class RedisStore:
             async with self._connecting:
                 wire = await self._ready_wire()
             if losses != self._losses:  # told to another batch, which was on its way before this one
-                raise StoreForgot(f"{self._address.shown} has lost its data")
+                raise self._forgot("has lost its data")
         finally:
             self._behind -= 1
         return await self._apply(wire, commands)
 
     async def _apply(self, wire: Wire, commands: Sequence[Command]) -> list[Outcome]:
         """Apply on an open connection. What is asked has left when this first waits; the time is kept by the wire."""
-        expected = self._epoch
-        return self._outcomes(expected, await run(wire, commands, epoch=expected, replicas=self._options.replicas))
+        expected = self._ground
+        return self._outcomes(expected, await run(wire, commands, ground=expected, replicas=self._options.replicas))
 
     def _outcomes(self, expected: bytes, answer: Answer) -> list[Outcome]:
-        self._epoch = answer.epoch
-        if expected not in (b"", answer.epoch):
-            self._losses += 1
-            raise StoreForgot(f"{self._address.shown} has lost its data")
+        if answer.ground is not expected:
+            self._told(expected, answer.ground)
         return answer.outcomes
+
+    def _told(self, expected: bytes, ground: bytes) -> None:
+        """Learn what the data begins with now.
+
+        Raises:
+            StoreForgot: it is of another life.
+        """
+        self._ground = ground
+        if expected and life(expected) != life(ground):
+            self._losses += 1
+            raise self._forgot("has lost its data")
+        self._longest_ttl = longest_ttl(ground)
+
+    def _forgot(self, what: str) -> StoreForgot:
+        """What is raised, once for each loss: with what was known before it."""
+        return StoreForgot(f"{self._address.shown} {what}", longest_ttl=self._longest_ttl)
 
     def _replied(self, batch: Batch, answer: Callable[[Reply], None], replies: list[Any] | StoreError) -> None:
         """To what was posted."""
@@ -157,7 +174,7 @@ class RedisStore:
             answer(replies)
             return
         try:
-            reply: Reply = self._outcomes(batch.epoch, batch.answer(replies))
+            reply: Reply = self._outcomes(batch.ground, batch.answer(replies))
         except Exception as error:  # noqa: BLE001 - what ``apply`` would raise
             reply = error
         answer(reply)
@@ -192,9 +209,9 @@ class RedisStore:
         before, self._server, self._wire = self._server, server, wire
         self.capabilities = _capabilities(server.grade(self._options.replicas))
         if before and before.run_id != server.run_id and not server.durable:
-            self._epoch = b""  # this loss is told here; whatever is there now is where we go on
+            self._ground = b""  # this loss is told here; whatever is there now is where we go on
             self._losses += 1
-            raise StoreForgot(f"{self._address.shown} was restarted or replaced, and may have forgotten")
+            raise self._forgot("was restarted or replaced, and may have forgotten")
         return wire
 
     def _refuse_if_closed(self) -> None:
@@ -204,8 +221,11 @@ class RedisStore:
     def _over(self) -> StoreUnavailable:
         return StoreUnavailable("the Redis store of this client is closed")
 
-    def _tell(self, notice: Notice) -> None:
-        self._deliver(notice)
+    def _tell(self, notice: Notice | Longest) -> None:
+        if isinstance(notice, Longest):
+            self._longest_ttl = max(self._longest_ttl, notice.ttl_ms / 1000)
+        else:
+            self._deliver(notice)
 
     async def _hang_up(self) -> None:
         for task in self._tasks:

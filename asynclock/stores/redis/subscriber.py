@@ -14,9 +14,10 @@ import msgspec
 
 from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.observation import PROCESS
-from asynclock.stores.protocol import Notice, Resync
+from asynclock.stores.protocol import Longest, Notice, Resync
 from asynclock.stores.redis.address import Address
 from asynclock.stores.redis.connection import connect, in_time, request
+from asynclock.stores.redis.keys import EVERYBODY
 from asynclock.stores.redis.wire import Wire
 
 #: Seconds between two PINGs.
@@ -25,14 +26,16 @@ PING_EVERY = 5.0
 FIRST_PAUSE, LAST_PAUSE = 0.05, 1.0
 
 _PING = request("PING")
-_decoder = msgspec.msgpack.Decoder(Notice)
+_decoder = msgspec.msgpack.Decoder(Notice | Longest)
 _log = logging.getLogger("asynclock.stores.redis")
 
 
 class Subscriber:
-    """Hands every notice on one channel to ``deliver``, from ``start`` until ``aclose``."""
+    """Hands every notice on one channel, and on that of all clients, to ``deliver``, from ``start`` until ``aclose``."""
 
-    def __init__(self, address: Address, channel: str, deliver: Callable[[Notice], None], *, seconds: float) -> None:
+    def __init__(
+        self, address: Address, channel: str, deliver: Callable[[Notice | Longest], None], *, seconds: float
+    ) -> None:
         self.trouble = ""  # why it does not listen just now, for health()
         self._address = address
         self._channel = channel
@@ -107,12 +110,12 @@ class Subscriber:
 
     async def _subscribe(self) -> Wire:
         self._wire = wire = await connect(self._address, seconds=self._seconds, on_message=self._take)
-        (reply,) = await wire.ask(request("SUBSCRIBE", self._channel))
-        if isinstance(reply, list) and reply[:1] == [b"subscribe"]:
-            return wire
-        wire.drop()
-        wire.answer(reply)
-        raise StoreUnavailable(f"{self._address.shown} did not confirm the subscription to {self._channel}")
+        for reply in await wire.ask(request("SUBSCRIBE", self._channel), request("SUBSCRIBE", EVERYBODY)):
+            if not (isinstance(reply, list) and reply[:1] == [b"subscribe"]):
+                wire.drop()
+                wire.answer(reply)
+                raise StoreUnavailable(f"{self._address.shown} did not confirm the subscription to {self._channel}")
+        return wire
 
 
 def _interrupted(error: Exception) -> str:

@@ -20,6 +20,7 @@ from asynclock.stores.sqlite.journal import JOURNAL
 from asynclock.stores.sqlite.records import Records
 from asynclock.stores.sqlite.sidecar import Patience, Sidecar
 from asynclock.stores.sqlite.table import TABLE
+from asynclock.types import ResourceKey
 
 #: Marks a database as asynclock's ("aclk"); user_version is the layout.
 APPLICATION_ID = 0x61636C6B
@@ -101,6 +102,17 @@ class Database:
         except BaseException:
             self._undo()
             raise
+
+    def longest_left(self) -> float:
+        """Return the seconds until the last lease of this file ends; it may be gone from its path, and is still open here."""
+        last_ms = 0
+        place: ResourceKey | None = ResourceKey("", "")
+        with self.snapshot() as now_us:
+            while place is not None:
+                page, place = self.records.page(None, place)
+                ends = (holder.until_ms for _, record in page for holder in record.holders)
+                last_ms = max(last_ms, *ends, 0)
+        return max(0.0, last_ms / 1000 - now_us / 1_000_000)
 
     def now_us(self) -> int:
         """The time, for looking only."""

@@ -66,6 +66,7 @@ class Writer:
         self._patience: Patience | None = None
         self._attachment: Attachment | None = None
         self._forgot = False
+        self._longest_left = 0.0  # of the leases that were forgotten
         self._ended: asyncio.Future[object] = loop.create_future()
         self._thread = threading.Thread(target=self._run, name="asynclock-sqlite", daemon=True)
         try:
@@ -155,8 +156,9 @@ class Writer:
             own = [notice for client, notice in notices if client == self._place.client]
             attachment.ringer.ring(notice for notice in notices if notice[0] != self._place.client)
         except Moved as moved:
+            if moved.with_records:
+                self._forgot, self._longest_left = True, self._left_behind()
             self._detach()
-            self._forgot = self._forgot or moved.with_records
             self._commit(batches)
         except Exception as error:  # noqa: BLE001 - goes to those who wait
             explained = self._explained(error)
@@ -183,8 +185,16 @@ class Writer:
         if self._forgot:
             self._forgot = False
             message = f"the database {str(self._place.path)!r} was removed or replaced in use, and its leases with it"
-            raise StoreForgot(message, remedy="stop every client before touching the file")
+            remedy = "stop every client before touching the file"
+            raise StoreForgot(message, remedy=remedy, longest_ttl=self._longest_left)
         return attachment
+
+    def _left_behind(self) -> float:
+        """How long the longest lease of the file that is no longer at its path will last, as far as it can be read."""
+        if self._attachment:
+            with suppress(sqlite3.Error, OSError, StoreError):
+                return self._attachment.database.longest_left()
+        return 0.0
 
     def _attached(self, patience: Patience) -> Attachment:
         if self._attachment is None:

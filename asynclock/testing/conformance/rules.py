@@ -2,6 +2,8 @@
 
 from contextlib import AbstractAsyncContextManager
 
+import pytest
+
 from asynclock.stores.protocol import Store
 from asynclock.testing.conformance.peer import Peer, opened
 
@@ -12,6 +14,13 @@ class Rules:
     async def make_store(self, client: str) -> Store:
         """Return a store for this client, not open yet, on the space of the running test."""
         raise NotImplementedError(f"{type(self).__name__} must say how the store of client {client!r} is made")
+
+    async def step_clock(self, seconds: float) -> None:
+        """Set the clock that the stores of the running test read forward or back, as an administrator or NTP may.
+
+        Override it. Without it the tests that set the clock are skipped, and what they would show is not shown.
+        """
+        pytest.skip(f"{type(self).__name__} does not say how its clock is set by {seconds} s: see step_clock()")
 
     def clients(self, *names: str) -> AbstractAsyncContextManager[list[Peer]]:
         """Opened stores of these clients, closed at the end."""

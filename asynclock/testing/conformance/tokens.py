@@ -4,6 +4,7 @@ from asynclock.model import commands as c
 from asynclock.model import outcomes as o
 from asynclock.testing.conformance.peer import LOCK, LONG_MS, Peer, expect
 from asynclock.testing.conformance.rules import Rules
+from asynclock.types import ResourceKey
 
 
 async def shown(peer: Peer) -> tuple[int, int, int]:
@@ -39,6 +40,25 @@ class TokenRules(Rules):
                 tokens.append((await a.hold(f"a{number}")).token)
                 await a.release(f"a{number}")
             assert tokens == sorted(set(tokens))
+
+    async def test_tokens_grow_when_the_clock_is_set_back(self) -> None:
+        """By much or little, while a lock is idle, held, waited for, or has run out; also of names that were used before others."""
+        async with self.clients("a", "b") as (a, b):
+            last = {"one": 0, "two": 0}
+            for number, seconds in enumerate((0.0, -0.2, 3.0, -2.0, -60.0, 5.0, -0.001, 0.7, -80.0)):
+                for name in ("one", "two") if number % 2 else ("one",):
+                    await self.step_clock(seconds)
+                    key = ResourceKey("conformance", name)
+                    first = await a.hold(f"a{number}", key=key, tokens=3)
+                    await b.queue(f"b{number}", key=key)
+                    await self.step_clock(-seconds / 2)
+                    await a.release(f"a{number}", key=key)
+                    second = await b.hold(f"b{number}", key=key)
+                    await self.step_clock(-seconds / 3)
+                    await b.release(f"b{number}", key=key)
+                    assert last[name] < first.token
+                    assert first.token + 2 < second.token
+                    last[name] = second.token
 
     async def test_tokens_grow_within_a_batch(self) -> None:
         """Also where one name is taken and given back many times before the store looks at its clock again."""

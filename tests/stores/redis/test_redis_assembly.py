@@ -14,26 +14,28 @@ from tests.servers import RedisServer
 from tests.stores.redis.words import acquire, release, renew
 
 #: The same script, in which meeting others is an error; and one in which those others must be few.
-LONELY = assembled().replace(b"crowd = function()", b"crowd = function() error('somebody is there')", 1)
-SHARED = assembled().replace(b"many = function()", b"many = function() error('they are many')", 1)
+ONCE_A_SECOND = b"NOW_US + 1000000"
+UNHURRIED = assembled().replace(ONCE_A_SECOND, b"NOW_US - 60000000", 1)  # what is done once a second is not done here
+LONELY = UNHURRIED.replace(b"crowd = function()", b"crowd = function() error('somebody is there')", 1)
+SHARED = UNHURRIED.replace(b"many = function()", b"many = function() error('they are many')", 1)
 #: What a client alone with its lock sends, and what Redis has to do for it beyond reading time and epoch.
 ALONE: dict[str, tuple[c.Command, dict[str, int]]] = {
-    "acquire": (acquire("a"), {"get": 1, "set": 1}),
+    "acquire": (acquire("a"), {"get": 1, "set": 1, "incrby": 1}),
     "release": (release("a"), {"get": 1, "del": 1}),
     "release again": (release("a"), {"get": 1}),
 }
 #: The same with others, who are few: one read and one write, whatever is done, and a notice to who is concerned.
 TOGETHER: dict[str, tuple[c.Command, dict[str, int]]] = {
-    "acquire": (acquire("a"), {"get": 1, "set": 1}),
+    "acquire": (acquire("a"), {"get": 1, "set": 1, "incrby": 1}),
     "acquire again": (acquire("a"), {"get": 1}),
     "renew": (renew("a"), {"get": 1, "set": 1}),
-    "another block": (renew("a", tokens=64), {"get": 1, "set": 1}),
+    "another block": (renew("a", tokens=64), {"get": 1, "set": 1, "incrby": 1}),
     "a late renew": (renew("x"), {"get": 1}),
     "wait": (acquire("b", client="d"), {"get": 1, "set": 1, "publish": 1}),
     "wait too": (acquire("e", client="e"), {"get": 1, "set": 1, "publish": 1}),
-    "hand over in strict order": (release("a", then=acquire("f")), {"get": 1, "set": 1, "publish": 1}),
+    "hand over in strict order": (release("a", then=acquire("f")), {"get": 1, "set": 1, "incrby": 1, "publish": 1}),
     "renew a waiter": (renew("f"), {"get": 1, "set": 1}),
-    "hand over": (release("b"), {"get": 1, "set": 1, "publish": 1}),
+    "hand over": (release("b"), {"get": 1, "set": 1, "incrby": 1, "publish": 1}),
     "poke": (c.Poke(key=acquire().key), {"get": 1}),
     "withdraw": (c.Withdraw(key=acquire().key, id="f"), {"get": 1, "set": 1}),
     "release": (release("e"), {"get": 1, "del": 1}),

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 import pytest
+import redis
 from msgspec.structs import replace
 
 from asynclock.model import commands as c
 from asynclock.model import outcomes as o
 from asynclock.model.record import Holder, Record
-from asynclock.stores.cas import decide_batch
+from asynclock.stores.cas import decide_batch, raised_mark
 from asynclock.stores.protocol import Notice, Resync
 from asynclock.stores.redis import assembly, script
 from asynclock.stores.redis.keys import channel
@@ -76,6 +77,12 @@ def forget() -> None:
     script._by_text.cache_clear()
 
 
+def stored_mark(server: RedisServer) -> int:
+    """The mark as it is after the stores' rehearsals: see lua/ground.lua."""
+    with redis.Redis(unix_socket_path=server.socket_path) as connection:
+        return int(connection.get("asynclock:mark"))
+
+
 class Twin:
     """A store, and decide() on a dict: both get everything, at the same instant."""
 
@@ -85,6 +92,7 @@ class Twin:
         self.records: dict[ResourceKey, Record] = {}
         self.notices: dict[str, Counter[Notice]] = {"a": Counter(), "b": Counter()}
         self.tokens: list[int] = [1]
+        self.mark_us = 0
         # Ahead of the real clock, by which the keys vanish.
         self.now_us = (int(time.time()) + 3600) * 1_000_000 + self.random.randrange(1_000_000)
         self.tick(0)
@@ -96,9 +104,15 @@ class Twin:
         self.server.command("RPUSH", CLOCK, *words)
 
     def decide(self, commands: list[c.Command]) -> list[o.Outcome]:
-        outcomes, changed, notices = decide_batch(commands, self.now_us, self.records.get)
+        return [outcome for command in commands for outcome in self.decide_one(command)]
+
+    def decide_one(self, command: c.Command) -> list[o.Outcome]:
+        """The mark is kept past every token of every record, and ahead of the clock when tokens are given: see lua/ground.lua."""
+        mark_us = raised_mark(self.mark_us, self.now_us)
+        outcomes, changed, notices = decide_batch([command], self.now_us, self.records.get, mark_us)
         for key, record in changed.items():
-            if record is None:
+            self.mark_us = max(self.mark_us, record.next_token if record else 0)
+            if record is None or record.idle:  # the mark is past its tokens now
                 self.records.pop(key, None)
             else:
                 self.records[key] = record
@@ -174,11 +188,7 @@ class Twin:
 
 
 def promised(outcome: o.Outcome | None) -> o.Outcome | None:
-    """The outcome without what is left open.
-
-    That is the order of holders who came within one millisecond, and when a record that nobody uses is forgotten: then tickets
-    start anew, and tokens follow the clock as they would have anyway.
-    """
+    """The outcome without what is left open: the order of holders who came within one millisecond, and the first ticket."""
     match outcome:
         case o.Queued():
             return replace(outcome, behind=by_grant(outcome.behind))
@@ -189,8 +199,7 @@ def promised(outcome: o.Outcome | None) -> o.Outcome | None:
         case o.Inspected():
             first = min((waiter.ticket for waiter in outcome.waiters), default=0)
             waiters = tuple(replace(waiter, ticket=waiter.ticket - first) for waiter in outcome.waiters)
-            next_token = max(outcome.next_token, (outcome.now_ms + 1) * 1000)
-            return replace(outcome, next_token=next_token, holders=by_grant(outcome.holders), waiters=waiters)
+            return replace(outcome, holders=by_grant(outcome.holders), waiters=waiters)
         case _:
             return outcome
 
@@ -214,11 +223,12 @@ async def heard(store: RedisStore, server: RedisServer, client: str) -> Counter[
 @pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize("seed", range(25))
 async def test_the_script_answers_as_decide_does(server: RedisServer, open_store: OpenStore, seed: int) -> None:
-    """Whatever is asked in whatever order, Redis and decide() give the same answers and the same notices."""
+    """Whatever is asked in whatever order, and however the clock is set, Redis and decide() give the same answers and notices."""
     twin = Twin(server, seed)
     a, b = await open_store(server.url, "a"), await open_store(server.url, "b")
+    twin.mark_us = stored_mark(server)
     for _ in range(120):
-        twin.tick(twin.random.choice([0, 1, 400, 90_000, 1_500_000, 9_100_000]))
+        twin.tick(twin.random.choice([0, 1, 400, 90_000, 1_500_000, 9_100_000, -1, -90_000, -2_000_000, -9_500_000]))
         commands = twin.commands() + [c.Inspect(key=key) for key in KEYS]
         expected = twin.decide(commands)
         answers = await twin.random.choice([a, b]).apply(commands)
@@ -259,6 +269,27 @@ async def test_many_holders_and_waiters(server: RedisServer, open_store: OpenSto
     twin.tick(10_000)
     await ask(c.ForceRelease(key=key))
     assert server.command("KEYS", "*catalog*") == []
+
+
+@pytest.mark.usefixtures("clock")
+async def test_the_longest_ttl_comes_down_when_it_is_not_used_any_more(
+    server: RedisServer, open_store: OpenStore
+) -> None:
+    """It is remembered for as long as an unseen lease of it may last, and is gone after two of its periods in use."""
+    twin = Twin(server, 0)
+    store = await open_store(server.url)
+
+    async def longest_after(seconds: int, ttl_ms: int) -> float:
+        twin.tick(seconds * 1_000_000)
+        await store.apply([acquire("a", ttl_ms=ttl_ms), release("a")])
+        return store._longest_ttl
+
+    assert await longest_after(0, 600_000) == 600
+    assert {await longest_after(50, 5_000) for _ in range(12)} == {600}, (
+        "a lease of ten minutes may still be believed in"
+    )
+    assert [await longest_after(70, 5_000) for _ in range(12)][-1] == 5
+    assert await longest_after(86_400, 5_000) == 5
 
 
 async def test_time_stands_still_within_a_batch(server: RedisServer, open_store: OpenStore) -> None:

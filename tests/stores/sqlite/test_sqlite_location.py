@@ -256,6 +256,18 @@ async def test_a_file_removed_in_use_is_told_once_and_made_anew(path: Path, stor
     await woken_by(store, other)
 
 
+async def test_a_file_removed_in_use_tells_how_long_its_leases_last(path: Path, store_of) -> None:
+    """Also those of other clients, and those that were given after this one had looked last."""
+    store, other = await store_of("c1"), await store_of("c2")
+    await store.apply([acquire("x", ttl_ms=1_000)])
+    await other.apply([acquire("y", "other", client="c2", ttl_ms=50_000)])
+    for entry in list(path.parent.iterdir()):
+        removed(entry)
+    with pytest.raises(StoreForgot) as told:
+        await store.apply([acquire("z", "other")])
+    assert 20.0 < told.value.longest_ttl <= 50.0
+
+
 async def test_a_sidecar_removed_in_use_is_made_anew(path: Path, store_of) -> None:
     """Nothing is forgotten with it: the records are in the file; turns and bells find each other again."""
     store, other = await store_of("c1"), await store_of("c2")

@@ -1,12 +1,10 @@
 -- The batch: each command alone, in order; what one of them cannot do stays without effect on the others.
 --
--- KEYS: 1 the epoch; then five per resource (see record.lua)
--- ARGV: 1 the epoch that the client expects, or '' to be told; then a command each, in MessagePack: the index in KEYS of its
+-- KEYS: 1 and 2 what is kept for all resources (see ground.lua); then five per resource (see record.lua)
+-- ARGV: 1 the ground that the client expects, or '' to be told; then a command each, in MessagePack: the index in KEYS of its
 --       resource's first, its tag, and its fields in the order of model/commands.py, without an array around them
--- Reply: the outcomes in MessagePack, one after the other; if no epoch was expected, [epoch, the outcomes]; if it is not the
---        expected one, [epoch]: then nothing was done
---
--- The epoch is made when it is missing, so it changes when the data was lost: then so were the leases.
+-- Reply: the outcomes in MessagePack, one after the other; [ground, the outcomes] if it is not the expected one; [ground] if the
+--        data began at another time than was expected, or is of another layout: then nothing was done
 
 -- Rule 1, before every command: drop what has run out, then grant what fits now. After it: save, then tell. A notice that
 -- cannot be sent is a hint lost, not a command that failed.
@@ -29,10 +27,14 @@ local function carry_out(first, tag, ...)
   return answer
 end
 
-local epoch = redis.call('GET', KEYS[1]) or crowd().new_epoch()
-if ARGV[1] ~= '' and ARGV[1] ~= epoch then
-  return { epoch }
+local ground, expected = redis.call('GET', KEYS[1]) or crowd().new_ground(), ARGV[1]
+if expected ~= ground then
+  local ours = #ground == GROUND and ground:sub(1, 2) == LAYOUT .. ':'
+  if not ours or expected ~= '' and expected:sub(1, 15) ~= ground:sub(1, 15) then
+    return { ground }
+  end
 end
+store.ground = ground
 local answers = {}
 for i = 2, #ARGV do
   local ok, answer = pcall(carry_out, cmsgpack.unpack(ARGV[i]))
@@ -42,4 +44,4 @@ for i = 2, #ARGV do
   answers[i - 1] = type(answer) == 'table' and cmsgpack.pack(answer) or answer
 end
 local all = #answers == 1 and answers[1] or table.concat(answers)
-return ARGV[1] == '' and { epoch, all } or all
+return expected ~= store.ground and { store.ground, all } or all

@@ -5,9 +5,11 @@
 -- or something has run out, and `many` within that what is needed when they are many.
 
 return {
-  add_holder = add_holder, leave = leave, meet = meet, packed = packed, save_holders = save_holders,
+  add = add, leave = leave, meet = meet, packed = packed, save_holders = save_holders,
   shared = shared, waiters = waiters,
-  new_epoch = function() return many().new_epoch() end,
+  new_ground = function() return many().new_ground() end,
   save_again = function(...) return many().save_again(...) end,
+  reserve = function(...) return many().reserve(...) end,
+  use_ttl = function(ttl_ms) many().use_ttl(ttl_ms) end,
   verb = function(tag) return tag == 'Renew' and renew or waiters().verb(tag) end,
 }

@@ -11,5 +11,5 @@ local function inspect(r)
     waiters[#waiters + 1] = waiter[W_UNTIL] > NOW_MS and waiter or nil
   end
   local used = #holders > 0 or #waiters > 0
-  return { 'Inspected', used and r.capacity or 0, r.next_token, NOW_MS, holders, waiters }
+  return { 'Inspected', used and r.capacity or 0, r.capacity > 0 and r.next_token or 0, NOW_MS, holders, waiters }
 end

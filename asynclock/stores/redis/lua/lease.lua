@@ -1,17 +1,21 @@
 -- The leases of a record: given, and told of.
 
--- Give a lease with fresh tokens: never below the clock (rule 5), more than one only for the whole capacity (rule 6).
+-- Give a lease with fresh tokens: more than one only for the whole capacity (rule 6). They are steps of the mark, which is kept
+-- ahead of the clock (rule 5; see ground.lua).
 local function grant(r, id, client, owner, permits, tokens, details, until_ms)
   tokens = permits == r.capacity and tokens or 1
-  local token = r.next_token > NOW_US and r.next_token or NOW_US
+  local past = redis.pcall('INCRBY', KEYS[MARK], tokens == 1 and '1' or string.format('%d', tokens))
+  local token = type(past) == 'number' and past - tokens or 0
+  if token < NOW_US + LOW_US or token < r.next_token then
+    token = crowd().reserve(r, tokens, past)
+  end
   r.next_token = token + tokens
   local holder = { id, client, owner, permits, token, tokens, NOW_MS, until_ms, details, token }
   if r.count == 0 then
-    r.holder = holder
+    r.holder, r.count, r.used, r.dirty = holder, 1, permits, true
   else
-    crowd().add_holder(r, holder)
+    crowd().add(r, holder)
   end
-  r.count, r.used, r.dirty = r.count + 1, r.used + permits, true
   return holder
 end
 

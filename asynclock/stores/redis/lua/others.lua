@@ -26,19 +26,17 @@ local function shared(first, found, mark, layout)
   }
 end
 
--- The record as it is stored, and when its key is to vanish: after all in it has run out and the clock has passed its tokens.
+-- The record as it is stored, and when its key is to vanish: after all in it has run out.
 local function packed(r)
   local elsewhere = r.count > 0 and not r.holder or r.waiting > 0 and not r.line
-  local first, last = elsewhere and r.soonest or NEVER, max(r.last or 0, math.floor(r.next_token / 1000) + 1)
+  local first, last = elsewhere and r.soonest or NEVER, r.last or 0
   if r.holder then
     first, last = min(first, r.holder[H_UNTIL]), max(last, r.holder[H_UNTIL])
   end
   for _, waiter in ipairs(r.line or {}) do
     first, last = min(first, waiter[W_UNTIL]), max(last, waiter[W_UNTIL])
   end
-  if r.count == 0 and r.waiting == 0 then
-    r.expire = last
-  elseif last + MARGIN_MS > r.expire then
+  if last + MARGIN_MS > r.expire then
     r.expire, r.stamp = last + SLACK_MS, true
   end
   if r.stamp and elsewhere then

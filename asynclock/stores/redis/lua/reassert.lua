@@ -4,6 +4,9 @@
 -- Answer: Renewed | Lost
 
 local function reassert(r, id, client, owner, permits, capacity, token, tokens, ttl_ms, details, block)
+  if ttl_ms > store.ground:sub(26, 33) + 0 then
+    use_ttl(ttl_ms)
+  end
   local known = holder_of(r, id)
   if not known then
     if r.count == 0 and r.waiting == 0 then
@@ -23,9 +26,12 @@ local function reassert(r, id, client, owner, permits, capacity, token, tokens, 
   if known then
     drop_holder(r, known)
   end
-  local holder = grant(r, id, client, owner, permits, 1, details, NOW_MS + ttl_ms)
-  holder[H_TOKEN], holder[H_TOKENS], holder[H_BLOCK] = token, whole and past - first or 1, first
-  holder[H_GRANTED] = known and known[H_GRANTED] or NOW_MS
+  local tokens_told = whole and past - first or 1
+  local granted_ms = known and known[H_GRANTED] or NOW_MS
+  add(r, { id, client, owner, permits, token, tokens_told, granted_ms, NOW_MS + ttl_ms, details, first })
   r.next_token, r.adds = next_token, not known
+  if next_token > tonumber(call('GET', KEYS[MARK]) or 0) then
+    call('SET', KEYS[MARK], string.format('%d', next_token))
+  end
   return { 'Renewed', ttl_ms, 0, 0, contender(r, client) }
 end

@@ -18,13 +18,16 @@
 -- is defined by `crowd`, which see, when called; a function names few others, since each costs something in every call; and
 -- the bytes that are made most are made by struct.pack, at half the price of cmsgpack.pack.
 
-local LAYOUT, LONELY, SHARED = 3, 195, 194 -- a record begins with one of these two and LAYOUT: no text does
+local LAYOUT, LONELY, SHARED = 4, 195, 194 -- a record begins with one of these two and LAYOUT: no text does
 -- LONELY, layout, capacity, next_token; permits, token, tokens, granted_ms, until_ms, block; and with their lengths id, client,
 -- owner, details
 local ALONE = '>BBi8i8i8i8i8i8i8i8I4c0I4c0I4c0I4c0'
 -- The keys of an abandoned record vanish by themselves so long after all in it has run out.
 local SLACK_MS = 60000
 local NEVER = 9007199254740991
+local MARK, GROUND = 2, 42 -- in KEYS; in bytes
+-- The mark is raised when it is less than this ahead of the clock.
+local LOW_US = 1000000
 
 local ID, CLIENT, OWNER, PERMITS = 1, 2, 3, 4 -- of a holder and of a waiter
 local H_TOKEN, H_TOKENS, H_GRANTED, H_UNTIL, H_DETAILS, H_BLOCK = 5, 6, 7, 8, 9, 10
@@ -33,11 +36,13 @@ local time = redis.call('TIME')
 local NOW_US = time[1] * 1000000 + time[2]
 local NOW_MS = (NOW_US - NOW_US % 1000) / 1000
 
-local records = {} -- first key of a resource -> its record as it is stored now, or false, once it was read
+-- By the first key of each resource that was read its record as it is stored now, or false; and `ground`, see ground.lua. One
+-- table, because every name that functions share costs something in every call.
+local store = { ground = '' }
 local crowd -- () -> the functions for those who are not alone, by name
 
 local function load(first)
-  local found = records[first]
+  local found = store[first]
   if found == nil then
     found = redis.call('GET', KEYS[first])
   end
@@ -70,11 +75,11 @@ local function save(r)
   if r.changed then
     crowd().save_holders(r)
   end
-  if r.waiting > 0 or r.count > 0 and not r.holder or r.count == 0 and r.next_token > NOW_US then
+  if r.waiting > 0 or r.count > 0 and not r.holder then
     value, expire = crowd().packed(r)
   elseif r.count == 0 then
     redis.call('DEL', key)
-    records[first] = false
+    store[first] = false
     return
   else
     local one = r.holder
@@ -82,13 +87,10 @@ local function save(r)
     value = struct.pack(ALONE, LONELY, LAYOUT, r.capacity, r.next_token, one[PERMITS], one[H_TOKEN], one[H_TOKENS],
       one[H_GRANTED], one[H_UNTIL], one[H_BLOCK], #id, id, #client, client, #owner, owner, #details, details)
     expire = one[H_UNTIL] + SLACK_MS
-    if r.next_token > one[H_UNTIL] * 1000 then -- tokens reserved so far ahead outlive the lease
-      expire = math.floor(r.next_token / 1000) + SLACK_MS
-    end
   end
-  local done = redis.pcall('SET', key, value, 'PXAT', expire)
+  local done = redis.pcall('SET', key, value, 'PXAT', string.format('%d', expire)) -- Redis takes twice as long for it
   if done.err then
     crowd().save_again(r, value, expire, done)
   end
-  records[first] = value
+  store[first] = value
 end

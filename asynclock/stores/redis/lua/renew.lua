@@ -6,6 +6,9 @@
 local LOST = '\145\164Lost'
 
 local function renew(r, id, ttl_ms, tokens, owner, details, token)
+  if ttl_ms > store.ground:sub(26, 33) + 0 then
+    many().use_ttl(ttl_ms)
+  end
   local holder = holder_of(r, id)
   if not holder then
     return r.waiting > 0 and waiters().renew_waiter(r, id, ttl_ms, owner, details) or LOST
@@ -15,7 +18,11 @@ local function renew(r, id, ttl_ms, tokens, owner, details, token)
     holder[H_TOKEN] = token
   end
   if tokens > 0 and holder[PERMITS] == r.capacity then
-    fresh = math.max(r.next_token, NOW_US)
+    local past = redis.pcall('INCRBY', KEYS[MARK], string.format('%d', tokens)) -- as in `grant`
+    fresh = type(past) == 'number' and past - tokens or 0
+    if fresh < NOW_US + LOW_US or fresh < r.next_token then
+      fresh = many().reserve(r, tokens, past)
+    end
     r.next_token = fresh + tokens
     holder[H_TOKENS] = r.next_token - block
   else

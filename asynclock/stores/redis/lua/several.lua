@@ -44,14 +44,19 @@ local function holder_of(r, id)
   return holder
 end
 
--- Store one that is not the only one.
-local function add_holder(r, holder)
+-- One more holder.
+local function add(r, holder)
   local only = r.holder
   if only then
     r.holder, r.complete, r.stamp = false, true, true
     mark(r, only[ID], only)
   end
-  mark(r, holder[ID], holder)
+  if r.count == 0 then
+    r.holder = holder
+  else
+    mark(r, holder[ID], holder)
+  end
+  r.count, r.used, r.dirty = r.count + 1, r.used + holder[PERMITS], true
 end
 
 local function drop_holder(r, holder)
