@@ -5,70 +5,82 @@ BIN := .venv/bin
 PYTEST := pytest -n 2 --dist worksteal
 # `make ci` measures coverage of the default Python's run.
 MEASURE :=
-# The long runs with killed processes, and the browser's, are for the default Python; the others do all the rest, three at a
+# The runs with killed processes, and the browser's, are for the default Python; the others do all the rest, three at a
 # time, for it waits as much as it computes.
-LEAN := -n 3 -m "not chaos and not browser"
+LEAN := pytest -n 3 --dist worksteal -m "not chaos and not browser and not soak"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check ci bench bench-quick bench-pins pins clean
+.PHONY: help setup demo test test-other test-nohup matrix chaos soak check ci ci-plain bench bench-quick pins clean
 
 help:  ## this list
 	@sed -nE 's/^([a-z-]+):.*## /\1\t/p' Makefile | expand -t 13
 
-setup:  ## make .venv, with the project in it
-	@.ci/bootstrap
+setup:  ## make .venv, with the project and all that the other targets need in it
+	@.ci/bootstrap dev
 
 demo:  ## many workers commit to one git checkout, without the lock and with it (STORE=redis://... to use a server)
-	@.ci/bootstrap
+	@.ci/bootstrap run
 	@$(BIN)/asynclock demo $(if $(STORE),--store '$(STORE)')
 
-test:  ## all tests on the default Python, all but the long ones on each other Python that is here
-	@.ci/bootstrap --test
+test:  ## all tests on the default Python, the chaos tests at a tenth of their length
+	@.ci/bootstrap test
 	$(BIN)/python $(MEASURE) -m $(PYTEST)
-	@for python in .venv-3.*/bin/python; do \
-	    [ ! -x $$python ] || { echo "$$python -m $(PYTEST)" '$(LEAN)'; $$python -m $(PYTEST) $(LEAN) || exit 1; }; \
+
+test-other:  ## all but the chaos and browser tests, on the newest other Python that is here
+	@.ci/bootstrap other
+	@python=$$(ls -d .venv-3.*/bin/python 2>/dev/null | sort -V | tail -n 1); \
+	    [ -z "$$python" ] || { echo "$$python -m" '$(LEAN)'; $$python -m $(LEAN); }
+
+test-nohup:  ## the tests of the command line with SIGINT and SIGHUP ignored, as under nohup
+	@.ci/bootstrap test
+	sh -c 'trap "" INT HUP; exec $(BIN)/python -m $(PYTEST) tests/cli'
+
+matrix:  ## all but the chaos and browser tests, on every supported Python that is here
+	@.ci/bootstrap matrix
+	@for python in $(BIN)/python .venv-3.*/bin/python; do \
+	    [ ! -x $$python ] || { echo "$$python -m" '$(LEAN)'; $$python -m $(LEAN) || exit 1; }; \
 	done
 
+chaos:  ## the chaos tests at their full length (CHAOS_SCALE=... for another)
+	@.ci/bootstrap test
+	CHAOS_SCALE=$(or $(CHAOS_SCALE),1) $(BIN)/python -m $(PYTEST) -m chaos
+
+soak:  ## many cycles on many names: memory stays flat, nothing is left (SOAK_MINUTES=... per store)
+	@.ci/bootstrap test
+	$(BIN)/python -m $(PYTEST) -m soak -s
+
 check:  ## format, lint, types, layers
-	@.ci/bootstrap
+	@.ci/bootstrap dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy $(wildcard asynclock benchmarks examples)
 	$(BIN)/lint-imports --no-logo
 
-ci: check  ## check, then test with coverage: branches of the rules 100 %, all of it 85 %
+ci:  ## check, then test with coverage: branches of the rules 100 %, all of it 85 %; one more Python; the command line under nohup
+	@env -u PYTHONUNBUFFERED --default-signal $(MAKE) --no-print-directory ci-plain
+
+# In a plain environment: unbuffered output hides what happens to buffered output, and signals that are ignored stay so.
+ci-plain: check
 	@$(BIN)/coverage erase
 	@$(MAKE) --no-print-directory test MEASURE='-m coverage run'
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --fail-under=85
 	$(BIN)/coverage report --include='asynclock/model/*' --fail-under=100
+	@$(MAKE) --no-print-directory test-other test-nohup
 
 bench:  ## asynclock beside what one would pick instead, into docs/benchmarks: ten minutes (ARGS=... to choose)
-	@.ci/bootstrap --bench
+	@.ci/bootstrap bench
 	.venv-bench/bin/python -m benchmarks --size full --write docs/benchmarks $(ARGS)
 
 bench-quick:  ## the same with fewer peers in a few minutes, only printed (ARGS=... to choose)
-	@.ci/bootstrap --bench
+	@.ci/bootstrap bench
 	.venv-bench/bin/python -m benchmarks --size quick $(ARGS)
 
-pins:  ## renew .ci/requirements.txt from pyproject.toml (needs uv)
-	uv --no-config pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
-	    --upgrade --no-strip-extras --generate-hashes --no-annotate --no-header --quiet --output-file .ci/requirements.new
-	@{ echo '# Made by `make pins` for every supported Python and platform; do not edit.'; \
-	    cat .ci/requirements.new; } >.ci/requirements.txt
-	@rm .ci/requirements.new
-
-bench-pins:  ## renew benchmarks/requirements*.txt from pyproject.toml (needs uv)
-	@for pins in "requirements pyproject.toml --group bench" "requirements-apart --group bench-apart --no-deps"; do \
-	    set -- $$pins; name=benchmarks/$$1; shift; \
-	    uv --no-config pip compile $$@ --universal --python-version 3.11 \
-	        --upgrade --no-strip-extras --generate-hashes --no-annotate --no-header --quiet --output-file $$name.new || exit 1; \
-	    { echo '# Made by `make bench-pins` for every supported Python and platform; do not edit.'; \
-	        cat $$name.new; } >$$name.txt; \
-	    rm $$name.new; \
-	done
+pins:  ## bring .ci/requirements in line with pyproject.toml (UPGRADE=1 for the newest versions)
+	@.ci/bootstrap pins
+	@.ci/pins $(if $(UPGRADE),--upgrade)
 
 clean:  ## remove all that these targets made, the environments too
-	rm -rf .venv .venv-3.* .venv-bench .coverage .coverage.* htmlcov dist build
+	rm -rf .venv .venv-3.* .venv-bench .venv-pins .coverage .coverage.* htmlcov dist build
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find asynclock benchmarks examples tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

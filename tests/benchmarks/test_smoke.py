@@ -123,14 +123,3 @@ def goals_find_their_figures(results: Results) -> None:
         measured = goal.measured(results)
         if measured is not None and measured.value is None:
             assert "not available" in measured.note, (goal.what, measured.note)
-
-
-def test_the_pins_name_no_place_to_fetch_from() -> None:
-    """Every peer is pinned to files by hash, and where they come from is the installing machine's choice."""
-    for pins in (Path(__file__).parents[2] / "benchmarks").glob("requirements*.txt"):
-        text = pins.read_text()
-        assert "://" not in text
-        assert " @ " not in text
-        blocks = [block for block in text.replace("\\\n", " ").splitlines() if not block.startswith("#")]
-        assert blocks
-        assert all("==" in block and "--hash=sha256:" in block for block in blocks)

@@ -7,6 +7,7 @@ import pytest
 from asynclock.testing.history import Acquired, Acted, read_history
 from tests.chaos.backends import talk
 from tests.chaos.fleet import Fleet, say
+from tests.chaos.scale import scaled
 from tests.chaos.storm import PROCESSES, TTLS, ServerFaults, Storm
 from tests.servers import RedisServer
 
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.chaos
 
 @pytest.mark.timeout(120)
 async def test_a_server_without_memory_lets_no_two_clients_hold_at_once(fleet: Fleet, seed: int) -> None:
-    """Twelve kills and twelve flushes: clients that were there before keep exclusion, and tokens never repeat or fall."""
+    """Kills and flushes, twelve of each at full length: clients that were there before keep exclusion, and tokens never repeat or fall."""
     with RedisServer.start() as server:
         # Some faults strike while the last one is still being got over; in the longest gaps all is well again.
         storm = Storm(fleet, seed, [server.url], gap=(0.2, 2.5 * max(TTLS)), quarantine=max(TTLS))
@@ -25,7 +26,8 @@ async def test_a_server_without_memory_lets_no_two_clients_hold_at_once(fleet: F
             await asyncio.to_thread(talk, server, "FLUSHALL")
 
         await storm.gather()
-        await storm.rage({harm.kill_server: 12, flush_server: 12})
+        times = scaled(12, least=2)
+        await storm.rage({harm.kill_server: times, flush_server: times})
         before = fleet.history.stat().st_size
         async with asyncio.timeout(10):
             while fleet.history.stat().st_size < before + 10_000:

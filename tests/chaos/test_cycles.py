@@ -9,12 +9,14 @@ import pytest
 
 from tests.chaos.fleet import Fleet, Worker, say
 from tests.chaos.journal import Event
+from tests.chaos.scale import scaled
 
 pytestmark = pytest.mark.chaos
 
 PROCESSES = 4
 #: In so many waves, so that what one wave leaves is not in the next one's way.
-CYCLES, CHAINS, WAVES = 300, 300, 5
+WAVES = scaled(5, least=1)
+CYCLES = CHAINS = WAVES * scaled(60, least=30)
 #: Seconds from the last wait of a cycle to the end of its victim's wait; how late the loops themselves were comes on top.
 SOON = 2.0
 
@@ -86,7 +88,7 @@ def by_cycle(events: list[Event], kind: str) -> dict[str, list[Event]]:
 
 @pytest.mark.timeout(120)
 async def test_every_cycle_is_cut_once_and_soon(shared_url: str, fleet: Fleet, seed: int) -> None:
-    """Three hundred cycles of two to five owners, anywhere in four processes."""
+    """Three hundred cycles at full length, of two to five owners, anywhere in four processes."""
     rng = random.Random(seed)
     owners = Owners([fleet.start("lines", url=shared_url, deadlock_after=1.0) for _ in range(PROCESSES)], rng)
     members: dict[str, list[str]] = {}
@@ -114,7 +116,7 @@ async def test_every_cycle_is_cut_once_and_soon(shared_url: str, fleet: Fleet, s
 
 @pytest.mark.timeout(120)
 async def test_chains_have_no_victim(shared_url: str, fleet: Fleet, seed: int) -> None:
-    """Three hundred chains, each of whose owners waits long enough to be looked at, and in the end is served."""
+    """Three hundred chains at full length, each of whose owners waits long enough to be looked at, and in the end is served."""
     rng = random.Random(seed)
     owners = Owners([fleet.start("lines", url=shared_url, deadlock_after=0.2) for _ in range(PROCESSES)], rng)
     number = 0

@@ -12,12 +12,13 @@ import pytest
 import asynclock
 from tests.chaos.backends import only_epoch_left, talk
 from tests.chaos.proxy import FaultProxy
+from tests.chaos.scale import scaled
 from tests.servers import RedisServer
 
 pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("leakless")]
 
 #: Replies lost per command: on so many scenes at the same time, so often on each.
-SCENES, TIMES = 10, 20
+SCENES, TIMES = 10, scaled(20, least=3)
 
 
 class Scene:

@@ -13,6 +13,7 @@ from asynclock.stores import open_store
 from asynclock.stores.protocol import Capabilities, Notice, Store, StoreOptions
 from tests.chaos.backends import talk
 from tests.chaos.fleet import say
+from tests.chaos.scale import scaled
 from tests.servers import RedisServer
 
 pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("leakless")]
@@ -161,7 +162,7 @@ async def test_a_subscriber_that_is_killed_all_the_time_misses_nothing(server: R
 
         killing = asyncio.create_task(kill())
         delays = []
-        for _ in range(30):
+        for _ in range(scaled(30, least=9)):
             lease = await one.lock("a", ttl=TTL).acquire()
             heir = asyncio.create_task(_timed(other.lock("a", ttl=TTL)))
             while not (await one.inspect("a")).waiters:

@@ -19,12 +19,13 @@ import asynclock
 from asynclock.clock import SYSTEM_CLOCK
 from tests.chaos.fleet import Fleet, Worker, say
 from tests.chaos.journal import Event
+from tests.chaos.scale import scaled
 
 pytestmark = pytest.mark.chaos
 
 CANDIDATES = 5
-#: On each of two stores, so 52 in all; half of each kind.
-STRIKES = 26
+#: On each of two stores, so 52 in all at full length; half of each kind.
+STRIKES = 2 * scaled(13, least=2)
 TTL = 1.0
 TICK = 0.01
 #: For the recheck of a waiter, and for the machine.
@@ -168,7 +169,7 @@ class Strikes:
 @pytest.mark.slow
 @pytest.mark.timeout(180)
 async def test_terms_never_overlap_and_a_dead_leader_is_soon_followed(shared_url: str, fleet: Fleet, seed: int) -> None:
-    """Five candidates, 26 times the leader is killed or stopped: one term at a time, the next within ttl + 1 s."""
+    """Five candidates, 26 times at full length the leader is killed or stopped: one term at a time, the next within ttl + 1 s."""
     rng, stalls = random.Random(seed), Stalls()
     watching = asyncio.create_task(stalls.watch())
     async with asynclock.connect(shared_url) as observer:

@@ -4,8 +4,9 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from collections.abc import Iterator
 from importlib import metadata
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,9 @@ import asynclock
 
 ROOT = Path(__file__).parents[2]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
-PINS = (ROOT / ".ci/requirements.txt").read_text()
+PINS = {path.stem: path.read_text() for path in sorted((ROOT / ".ci/requirements").glob("*.txt"))}
+#: Each environment is the one before with more in it.
+GROWING = ("run", "test", "dev")
 
 FOLDERS = {"asynclock", "benchmarks", "deploy", "docs", "examples", "tests"}
 PAGES = {"ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"}
@@ -32,38 +35,100 @@ def project_files(under: str = ".") -> list[str]:
     return [name for name in listed if (ROOT / name).exists()]
 
 
-def pinned() -> dict[str, str]:
-    """Each pin's own line and hashes, by canonical name."""
-    blocks = PINS.replace("\\\n", " ").splitlines()
-    return {canonicalize_name(block.partition("==")[0]): block for block in blocks if not block.startswith("#")}
+def pinned(name: str) -> dict[str, str]:
+    """The pins of a file: each one's line and hashes, by canonical name."""
+    blocks = PINS[name].replace("\\\n", " ").splitlines()
+    return {canonicalize_name(Requirement(head(block)).name): block for block in blocks if not block.startswith("#")}
 
 
-def test_pins_name_no_place_to_fetch_from() -> None:
-    """Where packages come from is the installing machine's choice, so the pins hold no URL, path or option."""
-    for name, block in pinned().items():
-        assert "://" not in block, name
-        assert " @ " not in block, name
-        assert not block.startswith("-"), name
+def head(block: str) -> str:
+    """A pin without its hashes."""
+    return block.partition("--hash")[0].strip()
 
 
-def test_every_pin_is_exact_and_hashed() -> None:
-    """An install with --require-hashes gets the very files these pins were made from, or fails."""
-    for name, block in pinned().items():
-        assert "==" in block, name
-        assert "--hash=sha256:" in block, name
+def declared(*groups: str) -> Iterator[Requirement]:
+    """The requirements of these dependency groups, and of the groups that they include."""
+    for entry in chain.from_iterable(PYPROJECT["dependency-groups"][group] for group in groups):
+        if isinstance(entry, dict):
+            yield from declared(entry["include-group"])
+        else:
+            yield Requirement(entry)
 
 
-def test_every_dependency_is_pinned() -> None:
-    """A dependency added to pyproject.toml without `make pins` is found here, and not on a bare machine."""
+def of_the_project(*, extras: bool) -> Iterator[Requirement]:
     project = PYPROJECT["project"]
-    declared = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
-    declared += PYPROJECT["dependency-groups"]["dev"] + PYPROJECT["build-system"]["requires"]
-    pins = pinned()
-    for requirement in map(Requirement, declared):
+    yield from map(Requirement, project["dependencies"])
+    if extras:
+        yield from map(Requirement, chain.from_iterable(project["optional-dependencies"].values()))
+
+
+@pytest.mark.parametrize("name", PINS)
+def test_pins_name_no_place_to_fetch_from(name: str) -> None:
+    """Where packages come from is the installing machine's choice, so the pins hold no URL, path or option."""
+    assert "://" not in PINS[name]
+    for block in pinned(name).values():
+        assert " @ " not in block
+        assert not block.startswith("-")
+
+
+@pytest.mark.parametrize("name", PINS)
+def test_every_pin_is_exact_and_hashed(name: str) -> None:
+    """An install with --require-hashes gets the very files these pins were made from, or fails."""
+    assert pinned(name)
+    for block in pinned(name).values():
+        assert "==" in block
+        assert "--hash=sha256:" in block
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("run", [*of_the_project(extras=False), *declared("build")]),
+        ("test", [*of_the_project(extras=True), *declared("test")]),
+        (
+            "dev",
+            [*of_the_project(extras=True), *declared("dev"), *map(Requirement, PYPROJECT["build-system"]["requires"])],
+        ),
+        ("pip", list(declared("pip"))),
+        ("uv", list(declared("uv"))),
+        ("bench", [*of_the_project(extras=False), *declared("bench")]),
+        ("bench-apart", list(declared("bench-apart"))),
+    ],
+)
+def test_every_dependency_is_pinned(name: str, wanted: list[Requirement]) -> None:
+    """A dependency added to pyproject.toml without `make pins` is found here, and not on a bare machine."""
+    pins = pinned(name)
+    for requirement in wanted:
         block = pins.get(canonicalize_name(requirement.name), "")
         version = block.partition("==")[2].split(maxsplit=1)[0] if block else "none"
         assert block, f"{requirement} is not pinned: run `make pins`"
         assert requirement.specifier.contains(version), f"{requirement} is pinned to {version}: run `make pins`"
+
+
+def test_environments_grow_into_each_other() -> None:
+    """What `make demo` installs is kept by `make test`, and that by `make check`: the same files, and more."""
+    for smaller, larger in pairwise(map(pinned, GROWING)):
+        assert smaller.items() < larger.items()
+
+
+def test_the_demo_is_installed_without_the_tools_of_developers() -> None:
+    """Somebody who only looks does not wait for a type checker, a linter, a test runner or a web server."""
+    assert not pinned("run").keys() & {"mypy", "ruff", "import-linter", "pytest", "hypothesis", "starlette"}
+
+
+def test_pins_have_the_extras_that_other_pins_ask_for() -> None:
+    """In hash mode pip up to 23.2.1 refuses `coverage==…` as the pin of `coverage[toml]`, which another package requires."""
+    pins = pinned("dev")
+    asked = [
+        (name, requirement)
+        for name in pins.keys() & {canonicalize_name(dist.name) for dist in metadata.distributions()}
+        for requirement in map(Requirement, metadata.requires(name) or ())
+        if requirement.extras and (requirement.marker is None or requirement.marker.evaluate({"extra": ""}))
+    ]
+    assert asked
+    for name, requirement in asked:
+        pin = Requirement(head(pins[canonicalize_name(requirement.name)]))
+        assert requirement.extras <= pin.extras, f"{name} requires {requirement}, pinned is {pin}"
 
 
 def test_wheel_holds_every_file_of_the_package(tmp_path: Path) -> None:
