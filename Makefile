@@ -10,7 +10,7 @@ MEASURE :=
 LEAN := -n 3 -m "not chaos and not browser"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check ci bench bench-quick bench-pins pins clean
+.PHONY: help setup demo test check ci bench bench-quick instructions bench-pins pins clean
 
 help:  ## this list
 	@sed -nE 's/^([a-z-]+):.*## /\1\t/p' Makefile | expand -t 13
@@ -50,6 +50,10 @@ bench:  ## asynclock beside what one would pick instead, into docs/benchmarks: t
 bench-quick:  ## the same with fewer peers in a few minutes, only printed (ARGS=... to choose)
 	@.ci/bootstrap --bench
 	.venv-bench/bin/python -m benchmarks --size quick $(ARGS)
+
+instructions:  ## instructions of client and server per cycle, against the stored baseline: some minutes (ARGS=... to choose)
+	@.ci/bootstrap
+	$(BIN)/python -m benchmarks.instructions $(ARGS)
 
 pins:  ## renew .ci/requirements.txt from pyproject.toml (needs uv)
 	uv --no-config pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
