@@ -1,0 +1,107 @@
+"""A command under a lease: while the one is valid, the other runs.
+
+The command gets a process group of its own. Signals are passed on to all of it; when the lease is lost all of it gets
+SIGTERM and, after the grace time, SIGKILL; so it does, by the guard, when we are killed. What the command left running in the background when it ended well is its own.
+"""
+
+import asyncio
+import os
+import shutil
+import signal
+from collections.abc import Coroutine, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from asynclock.cli.exits import CommandError, Exit
+from asynclock.cli.guard import guard
+from asynclock.cli.signals import Signals
+from asynclock.cli.terminal import foreground
+from asynclock.errors import shown
+from asynclock.primitives.lease import Lease
+from asynclock.telemetry.environ import outgoing
+
+_LOOK_AGAIN_SECONDS = 0.05
+
+
+def check_command(command: str) -> None:
+    """Find out before the wait, not after it, that a command cannot be run.
+
+    Raises:
+        CommandError: it does not exist, or is not executable.
+    """
+    if shutil.which(command) is None:
+        raise _cannot_run(command, PermissionError() if Path(command).exists() else FileNotFoundError())
+
+
+async def run_under(lease: Lease, command: Sequence[str], signals: Signals, *, grace: float) -> int:
+    """Run a command to its end, and return its exit code as a shell would: 128 + N if signal N ended it.
+
+    Raises:
+        LeaseLost: the lease was lost before the command had ended; it was stopped.
+        CommandError: it could not be started.
+    """
+    process = await _start(command, lease)
+    signals.act = partial(_signal_group, process.pid)
+    with guard(process.pid, grace), foreground(process.pid), beside(_end_with(lease, process.pid, grace)) as ending:
+        code = await process.wait()
+        if lease.lost.is_set():
+            await ending
+    lease.ensure()
+    return code if code >= 0 else Exit.SIGNAL - code
+
+
+@contextmanager
+def beside(work: Coroutine[Any, Any, None]) -> Iterator[asyncio.Task[None]]:
+    """Do something else at the same time, until the block ends."""
+    task = asyncio.create_task(work)
+    try:
+        yield task
+    finally:
+        task.cancel()
+
+
+async def _start(command: Sequence[str], lease: Lease) -> asyncio.subprocess.Process:
+    variables = {"ASYNCLOCK_TOKEN": str(lease.token), "ASYNCLOCK_NAME": lease.name, "ASYNCLOCK_PROJECT": lease.project}
+    try:
+        environ = {**os.environ, **variables, **outgoing()}
+        return await asyncio.create_subprocess_exec(*command, env=environ, process_group=0)
+    except OSError as error:
+        raise _cannot_run(command[0], error) from error
+
+
+def _cannot_run(command: str, error: OSError) -> CommandError:
+    if isinstance(error, FileNotFoundError):
+        return CommandError(f"there is no command {shown(command)}; is it on the PATH?", Exit.NO_SUCH_COMMAND)
+    if Path(command).is_dir():
+        why = "it is a directory; name a program"
+    elif isinstance(error, PermissionError):
+        why = "permission denied; make it executable (chmod +x)"
+    else:
+        why = f"{error.strerror}; is it a program, or a script whose first line begins with #! ?"
+    return CommandError(f"cannot run {shown(command)}: {why}", Exit.NOT_EXECUTABLE)
+
+
+async def _end_with(lease: Lease, group: int, grace: float) -> None:
+    """Wait until the lease is lost, then see the process group off."""
+    await lease.lost.wait()
+    _signal_group(group, signal.SIGTERM)
+    _signal_group(group, signal.SIGCONT)  # who is suspended hears nothing else
+    with suppress(TimeoutError):
+        async with asyncio.timeout(grace):
+            # No event tells of the end of a group whose processes are not all our children.
+            while _signal_group(group, 0):  # noqa: ASYNC110
+                await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+    _signal_group(group, signal.SIGKILL)
+
+
+def _signal_group(group: int, number: int) -> bool:
+    """Signal a process group; False if there is nobody left in it."""
+    try:
+        os.killpg(group, number)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # what is left has become somebody else's (sudo)
+        return number == 0
+    return True

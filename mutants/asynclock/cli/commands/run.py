@@ -1,0 +1,139 @@
+"""``asynclock run NAME -- CMD…``: a command, one at a time."""
+
+import asyncio
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import anyio
+import click
+from msgspec import Struct
+
+from asynclock import limits
+from asynclock.cli.child import beside, check_command, run_under
+from asynclock.cli.context import Options, common_options, project_option
+from asynclock.cli.exits import Exit
+from asynclock.cli.signals import Signals
+from asynclock.cli.terminal import StatusLine
+from asynclock.cli.wait import tell_wait
+from asynclock.client import Client
+from asynclock.errors import ConfigurationError
+from asynclock.telemetry.environ import continued
+from asynclock.types import Json
+
+
+class Job(Struct, frozen=True, kw_only=True):
+    """A command and the terms on which it takes its lock."""
+
+    name: str
+    command: tuple[str, ...]
+    project: str
+    priority: int
+    ttl: float
+    timeout: float | None
+    max_hold: float | None
+    owner: str | None
+    metadata: Json
+    grace: float
+    quiet: bool
+
+
+class _TakesCommand(click.Command):
+    """Takes what follows ``--`` as it is: its options are not ours."""
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return [*super().collect_usage_pieces(ctx), "-- CMD..."]
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        cut = args.index("--") if "--" in args else len(args)
+        # Who has given nothing at all is asked for the name first.
+        if args[:cut] and not args[cut + 1 :] and not set(args) & set(ctx.help_option_names):
+            raise click.UsageError("there is no command to run; put it behind --", ctx)
+        ctx.params["command"] = tuple(args[cut + 1 :])
+        return super().parse_args(ctx, args[:cut])
+
+
+@click.command(cls=_TakesCommand)
+@click.argument("name")
+@project_option
+@click.option("--priority", type=int, default=0, show_default=True, help="-1000 to 1000, higher is sooner.")
+@click.option("--ttl", type=float, default=30.0, show_default=True, help="Seconds the lease lives if we die.")
+@click.option("--timeout", type=float, help="Seconds to wait; 0 does not wait.  [default: for ever]")
+@click.option("--max-hold", type=float, help="Seconds after which the lease is taken away.")
+@click.option("--owner", help="On whose behalf.  [default: one of its own]")
+@click.option("--metadata", metavar="JSON", help="Shown to those who look at the holder, up to 4 KiB.")
+@click.option("--grace", type=float, default=5.0, show_default=True, help="Seconds from SIGTERM to SIGKILL on loss.")
+@click.option("--quiet", "-q", is_flag=True, help="Say nothing while waiting.")
+@common_options
+@click.pass_obj
+def run(options: Options, /, metadata: str | None, **given: object) -> int:
+    """Run a command under a lock.
+
+    The exit code is the command's, 128 + N if signal N ended it; 75 if the wait timed out, 76 if the lease was lost and the
+    command was stopped, 126 if it cannot be run and 127 if there is no such command. SIGINT, SIGTERM and SIGHUP are passed
+    on. The command finds its fencing token in ASYNCLOCK_TOKEN, beside ASYNCLOCK_NAME and ASYNCLOCK_PROJECT; where traces are
+    exported, the span of the hold is in TRACEPARENT.
+    """
+    if options.json:
+        raise click.UsageError("--json is not for run: what it prints is the command's", click.get_current_context())
+    job = Job(metadata=_json(metadata), **given)  # type: ignore[arg-type]  # click has made them what they should be
+    limits.check_seconds(job.grace, "grace", low=0.0, high=limits.MAX_TTL)
+    check_command(job.command[0])
+    with continued(os.environ):
+        return asyncio.run(hold_and_run(options.client(acts=True), job))
+
+
+async def hold_and_run(client: Client, job: Job) -> int:
+    """Wait for the lock, run the command, return the exit code.
+
+    Raises:
+        LockTimeout, LeaseLost, CommandError, StoreError, ConfigurationError: see ``cli.exits``.
+    """
+    with Signals() as signals, anyio.CancelScope() as before:
+        # Until the command runs, a signal ends the wait, which leaves nothing in the store.
+        signals.act = lambda _number: before.cancel()
+        async with client:
+            _refuse_loop(client)
+            lock = client.lock(
+                job.name,
+                project=job.project,
+                ttl=job.ttl,
+                priority=job.priority,
+                timeout=job.timeout,
+                owner=job.owner,
+                metadata=job.metadata,
+                max_hold=job.max_hold,
+                on_lost="notify",
+            )
+            with _told(client, job):
+                lease = await lock.acquire()
+            async with lease:
+                return await run_under(lease, job.command, signals, grace=job.grace)
+    return Exit.SIGNAL + signals.last
+
+
+@contextmanager
+def _told(client: Client, job: Job) -> Iterator[None]:
+    """Tell how the wait goes, unless nobody wants to know."""
+    if job.quiet:
+        yield
+        return
+    with StatusLine() as line, beside(tell_wait(line, client, job.name, job.project)):
+        yield
+
+
+def _refuse_loop(client: Client) -> None:
+    if client.capabilities.reach == "loop":
+        message = "the memory store would keep out nobody, since it is this process's own; use sqlite:/// or redis://"
+        raise ConfigurationError(message)
+
+
+def _json(text: str | None) -> Json:
+    try:
+        value: Json = None if text is None else json.loads(text)
+    except ValueError as error:
+        raise ConfigurationError(
+            f"--metadata is not JSON ({error}); a text needs its own quotes: '\"text\"'"
+        ) from error
+    return value

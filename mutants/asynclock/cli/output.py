@@ -1,0 +1,162 @@
+"""What is printed: answers on standard output, everything else on standard error.
+
+Whatever came from a store is escaped on its way to a terminal: names, owners and metadata are other people's text.
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from asynclock.cli.exits import CommandError, Exit
+from asynclock.errors import shown
+from asynclock.limits import MAX_PERMITS
+from asynclock.primitives.resource import Holder, Resource, Waiter
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+_MINUTE, _HOUR = 60, 3600
+#: Wide enough for any row: a table that nobody looks at must not be cut.
+_UNLIMITED = 100_000
+
+
+def complain(message: str) -> None:
+    """One line for the person who called."""
+    if sys.stderr is not None:  # closed by the caller; print would turn to standard output
+        print(f"asynclock: {one_line(message)}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def answer(text: str) -> None:
+    """What was asked for, on standard output.
+
+    Raises:
+        CommandError: it cannot be written.
+    """
+    if sys.stdout is None:
+        raise CommandError("standard output is closed, so the answer is lost; redirect it to a file", Exit.FAILURE)
+    with _writing():
+        click.echo(text)
+
+
+def is_terminal() -> bool:
+    """Whether somebody looks at standard output, with so many columns and no more."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+@contextmanager
+def drawing(*, width: int) -> Iterator["Console"]:
+    """A console whose picture becomes the answer: as wide as the terminal or, in a pipe, ``width``.
+
+    Raises:
+        CommandError: it cannot be written.
+    """
+    from rich.console import Console
+
+    console = Console(file=sys.stdout, width=None if is_terminal() else width, highlight=False)
+    # It writes to its file even while it captures, if only nothing.
+    with _writing(), console.capture() as drawn:
+        yield console
+    answer("\n".join(line.rstrip() for line in drawn.get().splitlines()))
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """An answer that cannot be written is a failure; a reader who has had enough is none, and click's affair."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CommandError(f"cannot write to standard output: {error.strerror}", Exit.FAILURE) from error
+
+
+def print_json(value: object) -> None:
+    """The answer, for programs. ASCII alone, so that any locale can write and any reader take it."""
+    answer(json.dumps(value, indent=2))
+
+
+def print_fields(fields: Iterable[tuple[str, object]]) -> None:
+    """Names and values, one per line."""
+    rows = [(name, one_line(str(value))) for name, value in fields]
+    width = max(len(name) for name, _ in rows)
+    for name, value in rows:
+        answer(f"{name:<{width}}  {value}")
+
+
+def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]], *, empty: str) -> None:
+    """Rows under headings, as wide as the terminal or, in a pipe, as they are; ``empty`` is said if there are none.
+
+    On a terminal that is too narrow, the longest cells are shortened in the middle.
+    """
+    if not rows:
+        complain(empty)
+        return
+    cells = [[one_line(str(cell)) for cell in row] for row in rows]
+    with drawing(width=_UNLIMITED) as console:
+        console.print(_table(headings, cells, console.width))
+
+
+def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> "Table":
+    from rich.table import Table
+    from rich.text import Text
+
+    from asynclock.cli.fitting import GAP, shortened, widths
+
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="bold")
+    fitting = widths(headings, rows, room)
+    for place, heading in enumerate(headings):
+        table.add_column(heading, overflow="fold", width=None if fitting is None else fitting[place])
+    for row in rows:
+        short = row if fitting is None else map(shortened, row, fitting)
+        # Text, not str: brackets in a name are a name, not markup.
+        table.add_row(*map(Text, short))
+    return table
+
+
+def one_line(text: str) -> str:
+    """The text without anything that could move a cursor or start another line."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+
+
+def plain(name: object) -> str:
+    """A name as it stands in a table: escaped, shortened, without quotes."""
+    return shown(str(name))[1:-1]
+
+
+def duration(seconds: float) -> str:
+    """A time span for people."""
+    if seconds < _MINUTE:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), _MINUTE)
+    return f"{minutes} min {rest} s" if seconds < _HOUR else f"{minutes // _MINUTE} h {minutes % _MINUTE} min"
+
+
+def who(one: Holder | Waiter) -> str:
+    """Where a holder or waiter runs, as far as it has said so."""
+    place = f"{plain(one.host or '?')}:{one.pid or '?'}"
+    return f"{place} {shown(one.client_name)}" if one.client_name else place
+
+
+def held(resource: Resource) -> str:
+    """How much of a resource is taken."""
+    taken = sum(holder.permits for holder in resource.holders)
+    if resource.capacity == MAX_PERMITS:
+        return share(taken, MAX_PERMITS) if taken else "-"
+    return f"{taken} of {resource.capacity}"
+
+
+def share(permits: int, capacity: int) -> str:
+    """How much one holds or wants. Of a read/write lock a reader has one permit and a writer all."""
+    if capacity == MAX_PERMITS:
+        return "write" if permits == MAX_PERMITS else "read"
+    return str(permits)
+
+
+def about(one: Holder | Waiter) -> str:
+    """The metadata, in one line."""
+    return "" if one.metadata is None else plain(json.dumps(one.metadata, ensure_ascii=False))

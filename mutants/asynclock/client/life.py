@@ -1,0 +1,176 @@
+"""A client's life: it connects, its session and its watch are there in between, it ends within 5 seconds."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from functools import partial
+from typing import TYPE_CHECKING, Self
+
+from asynclock.clock import SYSTEM_CLOCK, Clock
+from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, shown
+from asynclock.runtime.session import Session
+from asynclock.runtime.telling.watch import Watch
+from asynclock.settings import Limits, Settings, mask_url, refuse_incomplete
+from asynclock.stores import open_store, refuse_unkept
+from asynclock.stores.protocol import Capabilities, StoreOptions
+from asynclock.telemetry.log import DebugLines, Log
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from asynclock.audit import AuditLog
+    from asynclock.stores.protocol import Store
+
+
+class Life:
+    """From ``async with`` to its end; what all that a client offers stands on."""
+
+    def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
+        self._session: Session | None = None
+        self._watch: Watch | None = None
+        refuse_incomplete(settings)
+        self._audit: AuditLog | None = None
+        self._closed = False
+        self.settings = settings
+        self._given_store = store
+        self._url = "" if store is not None else settings.url or _default_url()
+        self._clock = clock
+
+    def __repr__(self) -> str:
+        state = "not open" if self._session is None else self._session.id
+        return f"<Client {state} of {mask_url(self._url) or 'a given store'}>"
+
+    async def open(self) -> Self:
+        """Connect; what ``async with`` does.
+
+        Raises:
+            StoreUnavailable, StoreRefused, StoreIncompatible: with cause and remedy.
+            ConfigurationError: the URL is wrong, or a setting is one that this store does not have.
+        """
+        if self._session is not None:
+            message = "this client was opened before; make another one with connect()"
+            raise AsynclockError(message)
+        options = self._store_options()
+        session = self._new_session(self._given_store or open_store(self._url, options))
+        session.log.bind(client=self.settings.client_name or session.id)
+        await session.open()
+        try:
+            refuse_unkept(options, session.store.capabilities)
+            await self._begin_telling(session)
+        except BaseException:
+            await session.aclose()
+            raise
+        self._session = session
+        self._watch = Watch(session, self.settings)
+        self._watch.open()
+        return self
+
+    async def _begin_telling(self, session: Session) -> None:
+        """Have those told of events whom the settings name; nobody, if they name none."""
+        settings = self.settings
+        if settings.share_events:
+            await session.share_events()
+        if session.log.shows(logging.DEBUG):  # else nobody reads of it
+            session.listen(DebugLines(session.log))
+        if settings.audit_file:
+            from asynclock.audit import this_process
+
+            self._audit = _open_audit(settings)
+            session.listen(partial(self._audit.record_wanted, actor=this_process(settings.client_name)))
+
+    def _new_session(self, store: Store) -> Session:
+        settings = self.settings
+        return Session(
+            store,
+            self._clock,
+            Log(),
+            ageing_ms=max(1, round(settings.ageing * 1000)),
+            patience=settings.unavailable_after,
+            quarantine=settings.quarantine,
+            lag_warning=settings.lag_warning,
+            limits={
+                "": Limits(max_waiters=settings.max_waiters, max_holders=settings.max_holders),
+                **settings.projects,
+            },
+            victim=settings.victim,
+        )
+
+    async def aclose(self) -> None:
+        """End all waits and leases and disconnect, within 5 seconds whatever the store does. Idempotent."""
+        self._closed = True
+        if self._session is None or self._watch is None:
+            return
+        try:
+            await self._session.aclose()
+        finally:
+            await self._watch.aclose()
+            if self._audit is not None:  # last, for it records how everything ended
+                await self._audit.aclose()
+
+    def __del__(self) -> None:
+        if self._session is not None and not self._closed and not self._session.forked:
+            warnings.warn(f"unclosed {self!r}; use `async with`", ResourceWarning, source=self, stacklevel=2)
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    @property
+    def id(self) -> str:
+        """This client's id in the store."""
+        return self._open.id
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the store says of itself, its grade above all."""
+        return self._open.store.capabilities
+
+    @property
+    def _open(self) -> Session:
+        if self._session is None:
+            message = "this client is not open; use `async with asynclock.connect(...) as client:`"
+            raise ClientClosed(message)
+        return self._session
+
+    @property
+    def _watching(self) -> Watch:
+        self._open.check_open()
+        assert self._watch is not None, "made when the session is"  # noqa: S101
+        return self._watch
+
+    def _store_options(self) -> StoreOptions:
+        settings = self.settings
+        return StoreOptions(
+            command_timeout=settings.command_timeout,
+            strict=settings.strict,
+            durable=settings.durable,
+            replicas=settings.replicas,
+            clock=self._clock,
+        )
+
+
+def _open_audit(settings: Settings) -> AuditLog:
+    """The trail that the settings name.
+
+    Raises:
+        ConfigurationError: it cannot be opened.
+    """
+    from asynclock.audit import AuditLog
+
+    try:
+        return AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
+    except OSError as error:
+        place = shown(error.filename or settings.audit_file)
+        raise ConfigurationError(f"the audit trail {place} cannot be opened: {error.strerror}") from error
+
+
+def _default_url() -> str:
+    from asynclock.stores.sqlite import default_url
+
+    return default_url()

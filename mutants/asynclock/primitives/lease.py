@@ -1,0 +1,243 @@
+"""A lease as its holder sees it, and the acquisition that leads to one.
+
+A lease says that it is lost and refuses misuse: ``ensure()`` raises, ``async with`` stops its body, a lease that was
+forgotten without release warns and is given back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from typing import TYPE_CHECKING, Any, Self
+
+from asynclock.errors import AsynclockError, LeaseLost, StoreError, shown
+from asynclock.primitives.acquiring import Acquiring
+from asynclock.primitives.guard import Guard
+from asynclock.runtime.acquire import acquire
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from asynclock.runtime.gate import Gate
+    from asynclock.runtime.terms import Terms
+    from asynclock.runtime.turn import Turn
+    from asynclock.types import LossReason
+
+
+class Lost:
+    """Set once, when the lease is lost; like an asyncio.Event that says why."""
+
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+        self._waiting: set[asyncio.Future[None]] = set()
+        turn.watch(self)
+
+    def __repr__(self) -> str:
+        return f"<Lost of {shown(self._turn.gate.key)}: {self.reason or 'not set'}>"
+
+    @property
+    def reason(self) -> LossReason | None:
+        """Why it was lost, or None."""
+        return self._turn.reason
+
+    def is_set(self) -> bool:
+        """Whether it is lost; looks at the clock, so a blocked loop does not hide it. A released lease is not lost."""
+        self._turn.valid()
+        return self._turn.reason is not None
+
+    async def wait(self) -> LossReason:
+        """Wait until it is lost (for ever, if it is released first)."""
+        while self._turn.reason is None:
+            future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiting.add(future)
+            try:
+                await future
+            finally:
+                self._waiting.discard(future)
+        return self._turn.reason
+
+    def on_loss(self) -> None:
+        """Wake who waits."""
+        for future in self._waiting:
+            if not future.done():
+                future.set_result(None)
+
+
+class Lease:
+    """Permits granted until a time, kept alive by its client until released or lost.
+
+    Valid means: the store will not have given it to anybody else, by this process's own clock. A process that was stopped
+    for longer than its ttl can still act late, though: let what the lease protects check ``token`` (see ``Fence``).
+    """
+
+    __slots__ = ("__weakref__", "_guard", "_lost", "_on_lost", "_open", "_turn")
+
+    def __init__(self, turn: Turn, on_lost: str) -> None:
+        self._turn = turn
+        self._on_lost = on_lost
+        self._lost: Lost | None = None
+        self._guard: Guard | None = None
+        self._open = True
+
+    def __repr__(self) -> str:
+        turn = self._turn
+        state = f"lost ({turn.reason})" if turn.reason else "released" if not self._open else "held"
+        return f"<Lease on {shown(turn.gate.key)} token={turn.token} {state}>"
+
+    @property
+    def project(self) -> str:
+        """The project of the resource."""
+        return self._turn.gate.key.project
+
+    @property
+    def name(self) -> str:
+        """The name of the resource."""
+        return self._turn.gate.key.name
+
+    @property
+    def token(self) -> int:
+        """The fencing token: larger than that of every earlier grant of this resource."""
+        return self._turn.token
+
+    @property
+    def owner(self) -> str:
+        """On whose behalf it is held; unique to this acquire unless one was given."""
+        return self._turn.owner
+
+    @property
+    def permits(self) -> int:
+        """The share of the resource's capacity."""
+        return self._turn.terms.permits
+
+    @property
+    def lost(self) -> Lost:
+        """Set when the lease is lost."""
+        if self._lost is None:
+            self._lost = Lost(self._turn)
+        return self._lost
+
+    def remaining(self) -> float:
+        """Seconds it stays valid even if no renewal succeeds; 0 when it has ended."""
+        return self._turn.remaining() if self._open else 0.0
+
+    def ensure(self) -> None:
+        """Return if the lease is valid now; looks at the clock, not at what the loop has got round to.
+
+        Raises:
+            LeaseLost: it is not; stop writing. Also after its block or release, if it had been lost by then.
+            NotHeld: it was released.
+        """
+        turn = self._turn
+        if not self._open and turn.reason is None:
+            turn.refuse_released()
+        if not turn.valid():
+            raise turn.loss()
+
+    async def release(self) -> None:
+        """Give it back, and wait until the store has confirmed that.
+
+        A cancel ends the wait only, never the release.
+
+        Raises:
+            NotHeld: it was released before.
+            LeaseLost: it had been lost.
+            StoreUnavailable: no answer; the release is retried in the background until the lease has ended by itself.
+        """
+        if not self._open:
+            self._turn.refuse_released()
+        self._open = False
+        valid = self._turn.valid()
+        confirmed = self._turn.release()
+        if not valid:
+            raise self._turn.loss()
+        if confirmed is not None:
+            await confirmed
+
+    async def __aenter__(self) -> Self:
+        self.ensure()
+        self.guard()
+        return self
+
+    def guard(self) -> asyncio.Task[Any]:
+        """From here to ``__aexit__`` a loss stops the current task. Return that."""
+        turn = self._turn
+        task = asyncio.current_task(turn.gate.session.loop)
+        if task is None:
+            text = "a lock is entered by a task, and there is none here"
+            raise AsynclockError(text)
+        if self._on_lost == "cancel":
+            self._guard = guard = Guard(task, task.cancelling())
+            turn.watchers += (guard,)
+        if turn.trace is not None:
+            turn.trace.enter(id(self))
+        return task
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        turn, guard, stopped = self._turn, self._guard, False
+        if guard is not None:
+            self._guard = None
+            if len(turn.watchers) == 1:
+                turn.watchers = ()
+            else:
+                turn.unwatch(guard)
+            stopped = guard.handle is not None and guard.leave(kind)
+        if turn.trace is not None:
+            turn.trace.leave(id(self), error)
+        if not self._open:  # the body released it
+            if stopped:
+                raise turn.loss() from error
+            return
+        held = turn.held
+        valid = (
+            held is not None and not held.over and turn.gate.session.monotonic() < held.valid_until
+        ) or turn.valid()
+        self._open = False
+        confirmed = turn.release()
+        if valid and not stopped:
+            if confirmed is not None:
+                try:
+                    await confirmed
+                except (StoreError, LeaseLost) as refusal:
+                    self._not_confirmed(refusal, failing=kind is not None)
+        else:
+            self._was_lost(stopped, error)
+
+    def _was_lost(self, stopped: bool, error: BaseException | None) -> None:  # noqa: FBT001 - as it is called there
+        if stopped or (error is None and self._on_lost == "cancel"):
+            raise self._turn.loss() from error
+        if error is not None:
+            error.add_note(f"asynclock: meanwhile {self._turn.loss()}")
+
+    def _not_confirmed(self, error: StoreError | LeaseLost, *, failing: bool) -> None:
+        """The body is over: a store that does not answer is no reason to fail it. That it lost the lease before is."""
+        if isinstance(error, StoreError):
+            self._turn.gate.session.log.warning("release not confirmed", resource=str(self._turn.gate.key), error=error)
+        elif not failing and self._on_lost == "cancel":
+            raise error
+
+    def __del__(self) -> None:
+        if self._open and self._turn.held is not None and not self._turn.held.over:
+            session = self._turn.gate.session
+            if not session.forked:
+                text = f"{self!r} was never released"
+                session.call_soon(self._turn.release)  # first: where warnings are errors, the next line is the last
+                warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
+
+
+class Acquisition(Acquiring[Lease]):
+    """A wait for one lease about to begin: ``lease = await it``, or ``async with it as lease:``. Good for one use."""
+
+    def __init__(self, gate: Gate, terms: Terms, timeout: float | None, *, on_lost: str) -> None:
+        # Nothing for the base: a bound method kept in it would make a circle, and the collector's work, of every acquire.
+        self._gate = gate
+        self._terms = terms
+        self._timeout = timeout
+        self._on_lost = on_lost
+
+    def __repr__(self) -> str:
+        return f"<Acquisition of {shown(self._gate.key)}, {'used' if self._used else 'not begun'}>"
+
+    async def _acquire(self) -> Lease:
+        return Lease(await acquire(self._gate, self._terms, self._timeout), self._on_lost)

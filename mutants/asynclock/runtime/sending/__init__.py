@@ -1,0 +1,1 @@
+"""Between a client and its store: commands out in batches, answers and notices back."""

@@ -1,0 +1,100 @@
+"""What Redis says, as our errors: one table, for replies, for lost connections and for what a script ran into.
+
+What passes by itself is StoreUnavailable (try again); what somebody must repair is StoreRefused, with the remedy. What is not
+in the table is refused with the server's own words: better an odd message than a retry without end.
+"""
+
+import ssl
+
+from redis import exceptions as r
+
+from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
+from asynclock.model.codec import layout_error
+
+#: First word of an error reply -> what it means. Time mends these.
+_PASSING = {
+    "BUSY": "is busy with a script of another client",
+    "CLUSTERDOWN": "is part of a cluster that is down",
+    "LOADING": "is still loading its data",
+    "MASTERDOWN": "is a replica that has lost its primary",
+    "NOREPLICAS": "has too few good replicas to take writes",
+    "READONLY": "is a replica and takes no writes",
+    "TRYAGAIN": "is moving these keys to another node",
+    "UNBLOCKED": "has just become a replica",
+}
+#: What to do about a right that a user lacks.
+GIVE_RIGHTS = "give the user the rights that docs/stores/redis.md lists"
+#: First word -> what it means, what helps.
+_LASTING = {
+    "DENIED": ("is in protected mode", "set a password on the server, or bind it to this network"),
+    "MISCONF": ("cannot write its snapshots and takes no writes", "see the server's log: is its disk full?"),
+    "NOAUTH": ("asks for a password", "put user and password into the URL"),
+    "NOPERM": ("denies this user a right", GIVE_RIGHTS),
+    "OOM": ("has no memory left", "raise maxmemory, or remove what else fills this server"),
+    "WRONGPASS": ("does not accept this user or password", "correct the URL"),
+    "WRONGTYPE": ("holds a foreign key under one of our names", "delete what stands under asynclock:* and is not ours"),
+}
+#: redis-py strips the first word of these.
+_CODES: dict[type[Exception], str] = {
+    r.BusyLoadingError: "LOADING",
+    r.ClusterDownError: "CLUSTERDOWN",
+    r.MasterDownError: "MASTERDOWN",
+    r.NoPermissionError: "NOPERM",
+    r.OutOfMemoryError: "OOM",
+    r.ReadOnlyError: "READONLY",
+    r.TryAgainError: "TRYAGAIN",
+}
+#: How a right that a script lacks is worded, by Redis 7.0 and by later ones.
+_SCRIPT_NOPERM = ("The user executing the script can't", "ACL failure in script")
+
+
+def translate(error: Exception, where: str) -> StoreError:
+    """Our error for one of redis-py's or the system's.
+
+    Args:
+        error: what was raised, or came as a reply.
+        where: the server, as it may be shown.
+    """
+    text = str(error)
+    origins = _origins(error)
+    if code := _CODES.get(type(error)):
+        return refusal(f"{code} {text}", where)
+    if any(
+        isinstance(origin, r.AuthenticationError) for origin in origins
+    ):  # a ConnectionError, and yet no use retrying
+        return refusal(f"{'NOAUTH' if 'required' in text else 'WRONGPASS'} {text}", where)
+    if any(isinstance(origin, ssl.SSLError) for origin in origins):
+        return StoreRefused(f"no TLS with {where}: {_line(text)}", remedy="check the certificates and the ssl_ options")
+    if isinstance(error, r.ConnectionError | r.TimeoutError | OSError):
+        return StoreUnavailable(f"cannot reach {where}: {_line(text)}")
+    return refusal(text, where)
+
+
+def _origins(error: BaseException) -> list[BaseException]:
+    """The error and what it came from: redis-py wraps some, and which ones depends on its version."""
+    origins: list[BaseException] = []
+    origin: BaseException | None = error
+    while origin is not None:
+        origins.append(origin)
+        origin = origin.__cause__ or origin.__context__
+    return origins
+
+
+def refusal(text: str, where: str) -> StoreError:
+    """Our error for an error text of the server, such as a script gives for one of its commands."""
+    code, _, rest = text.partition(" ")
+    if code == "LAYOUT":
+        return layout_error(rest)
+    if code in _PASSING:
+        return StoreUnavailable(f"{where} {_PASSING[code]}")
+    if any(words in text for words in _SCRIPT_NOPERM):
+        code = "NOPERM"
+    if code in _LASTING:
+        cause, remedy = _LASTING[code]
+        return StoreRefused(f"{where} {cause} ({_line(text)})", remedy=remedy)
+    return StoreRefused(f"{where} answered: {_line(text)}")
+
+
+def _line(text: str) -> str:
+    """Foreign text as it may stand in a log."""
+    return " ".join(text.split()).encode("ascii", "backslashreplace").decode()[:300].rstrip(".")

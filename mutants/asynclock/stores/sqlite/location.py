@@ -1,0 +1,112 @@
+"""Which file: from a URL to a path, and from a path to a file that is ours to use.
+
+A database in the wrong place is worse than none: locks of a network file system fail silently, two names for one file
+corrupt it, and somebody else's file is somebody else's decision. Each is refused with what to do instead.
+
+Nothing here opens the database file except to create it: closing *any* descriptor of a file drops the POSIX locks that
+SQLite holds on it elsewhere in this process.
+"""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import quote, unquote
+
+from asynclock.errors import ConfigurationError, StoreRefused
+from asynclock.stores.sqlite.mounts import shared_file_system
+
+_SCHEME = "sqlite://"
+
+
+def default_path() -> Path:
+    """The file used when nobody names one: below $XDG_STATE_HOME, else ~/.local/state."""
+    state = os.environ.get("XDG_STATE_HOME", "")
+    base = Path(state) if state.startswith("/") else Path.home() / ".local" / "state"
+    return base / "asynclock" / "asynclock.db"
+
+
+def default_url() -> str:
+    """The store used when no URL is given."""
+    return f"{_SCHEME}/{quote(str(default_path()))}"
+
+
+def path_of(url: str) -> Path:
+    """The absolute path in ``url``.
+
+    As in SQLAlchemy, what follows ``sqlite:///`` is the path: ``sqlite:///locks.db`` is relative to the working directory,
+    ``sqlite:////var/lib/locks.db`` absolute. ``%3F`` stands for a question mark. ``sqlite://`` alone is the default file.
+
+    Raises:
+        ConfigurationError: the URL has a host or parameters, or names no file.
+    """
+    rest, _, query = url.removeprefix(_SCHEME).partition("?")
+    if query:
+        name = query.partition("=")[0]
+        raise ConfigurationError(f"sqlite:// URLs take no parameter {name[:40]!r}; the path ends at the question mark")
+    if rest in ("", "/"):
+        return default_path()
+    if not rest.startswith("/"):
+        raise ConfigurationError(
+            f"sqlite://{rest[:80]} names a host; a path takes three slashes, sqlite:///{rest[:80]}"
+        )
+    path = unquote(rest[1:])
+    if path == ":memory:":
+        raise ConfigurationError("sqlite:///:memory: would hold between nobody; use memory://")
+    if "\0" in path or path.endswith("/"):
+        raise ConfigurationError(f"sqlite:///{path[:80]!r} does not name a file")
+    return Path(path).absolute()
+
+
+def prepare(path: Path) -> Path:
+    """Make sure that a file of ours is there, and return its real path.
+
+    Only the default directory is created; a missing one elsewhere is more likely a slip of the pen.
+
+    Raises:
+        StoreRefused: the place or the file cannot or must not be used.
+    """
+    if path == default_path():
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _check_link(path)
+    real = Path(os.path.realpath(path))
+    _check_directory(real.parent)
+    # The file is as private from its first instant as SQLite will make its companions.
+    with suppress(FileExistsError):
+        os.close(os.open(real, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))
+    _check_file(real)
+    return real
+
+
+def _check_link(path: Path) -> None:
+    """Refuse a symbolic link that somebody else put there: it would choose the file for us."""
+    with suppress(FileNotFoundError):
+        if (owner := path.lstat().st_uid) != os.geteuid():
+            raise _foreign(path, owner)
+
+
+def _check_directory(parent: Path) -> None:
+    if not parent.is_dir():
+        raise StoreRefused(f"the directory {str(parent)!r} does not exist", remedy="create it, or name another path")
+    if not os.access(parent, os.W_OK | os.X_OK):
+        message = f"this user may not create files in {str(parent)!r}, and SQLite needs companions beside its file"
+        raise StoreRefused(message, remedy="change the directory's rights, or name another path")
+    if kind := shared_file_system(parent):
+        message = f"{str(parent)!r} is on {kind}, where locks do not hold between machines"
+        raise StoreRefused(message, remedy="use a path on a local disk, or Redis for several machines")
+
+
+def _check_file(real: Path) -> None:
+    found = real.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise StoreRefused(f"{str(real)!r} is not a regular file", remedy="name another path")
+    if found.st_uid != os.geteuid():
+        raise _foreign(real, found.st_uid)
+    if found.st_nlink > 1:
+        message = f"{str(real)!r} has {found.st_nlink} names (hard links), and SQLite would keep a journal for each"
+        raise StoreRefused(message, remedy="remove the other names, or use a symbolic link")
+
+
+def _foreign(path: Path, owner: int) -> StoreRefused:
+    message = f"{str(path)!r} belongs to user {owner}, and this process runs as user {os.geteuid()}"
+    return StoreRefused(message, remedy="run as its owner, or name another path")

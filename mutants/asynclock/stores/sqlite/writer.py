@@ -1,0 +1,204 @@
+"""The one thread that touches SQLite. What is submitted while it commits, commits together next.
+
+The loop hands over a job with a future and goes on; the answer comes back by ``call_soon_threadsafe``. Jobs are done in the
+order in which they came. A job whose future was given up before its turn is not done at all; one that has begun is
+finished, or undone, before the next: nothing is ever half forgotten.
+"""
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, NamedTuple, TypeAlias
+
+from asynclock.errors import StoreUnavailable
+from asynclock.model.commands import Command
+from asynclock.stores.protocol import Notice, StoreForgot
+from asynclock.stores.sqlite.attachment import Attachment, Place
+from asynclock.stores.sqlite.database import Moved
+from asynclock.stores.sqlite.doorbell import Bell
+from asynclock.stores.sqlite.faults import refused, translated
+from asynclock.stores.sqlite.posted import Posted
+from asynclock.stores.sqlite.sidecar import Patience
+
+#: How soon a client that missed notices is tried again.
+_SETTLE_SECONDS = 0.05
+
+
+class Batch(NamedTuple):
+    """Commands to decide; ``until`` (of time.monotonic) is how long to wait for the turn."""
+
+    commands: Sequence[Command]
+    future: Posted
+    until: float
+
+
+class Errand(NamedTuple):
+    """Anything else to do on the open file."""
+
+    work: Callable[[Attachment], object]
+    future: "asyncio.Future[Any]"
+    until: float
+
+
+_Job: TypeAlias = Batch | Errand
+
+
+class Listener(NamedTuple):
+    """What the loop is told, in the loop."""
+
+    bell: Callable[[Bell | None], None]
+    notice: Callable[[Notice], None]
+
+
+class Writer:
+    """Starts its thread when made; ``stop`` ends it."""
+
+    def __init__(self, place: Place, loop: asyncio.AbstractEventLoop, listener: Listener) -> None:
+        self._place = place
+        self._loop = loop
+        self._listener = listener
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._closing = threading.Event()
+        self._attachment: Attachment | None = None
+        self._forgot = False
+        self._ended: asyncio.Future[object] = loop.create_future()
+        self._thread = threading.Thread(target=self._run, name="asynclock-sqlite", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: _Job) -> None:
+        """Have the job done; its future is resolved in the loop."""
+        self._jobs.put(job)
+
+    async def stop(self, *, seconds: float) -> None:
+        """Finish what was submitted without waiting for anybody's turn, close the file, end the thread.
+
+        A disk that does not answer can keep the thread from ending; it is left behind then, as a daemon.
+        """
+        self._closing.set()
+        self._jobs.put(None)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await asyncio.shield(self._ended)
+            self._thread.join(seconds)
+
+    # -- the thread ------------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            while self._serve(self._next()):
+                pass
+        finally:
+            self._detach()
+            self._post(self._answer, [(self._ended, None)], [])
+
+    def _next(self) -> list[_Job | None]:
+        """Wait for a job and take all that are there; None, the last of all, means the end."""
+        jobs = [self._wait()]
+        with suppress(Empty):
+            while jobs[-1] is not None:
+                jobs.append(self._jobs.get_nowait())
+        return jobs
+
+    def _wait(self) -> _Job | None:
+        while True:
+            ringer = self._attachment.ringer if self._attachment else None
+            if not ringer or not ringer.owes:
+                return self._jobs.get()
+            with suppress(Empty):
+                return self._jobs.get(timeout=_SETTLE_SECONDS)
+            ringer.settle()
+
+    def _serve(self, jobs: list[_Job | None]) -> bool:
+        """Do the jobs in order, neighbouring batches as one; False at the end of all."""
+        batches: list[Batch] = []
+        for job in jobs:
+            if job is None or job.future.done():
+                continue
+            if isinstance(job, Batch):
+                batches.append(job)
+                continue
+            self._commit(batches)
+            batches = []
+            self._run_errand(job)
+        self._commit(batches)
+        return jobs[-1] is not None
+
+    def _commit(self, batches: list[Batch]) -> None:
+        if not batches:
+            return
+        patience = Patience(min(batch.until for batch in batches), self._closing)
+        own: list[Notice] = []
+        try:
+            attachment = self._remembering(patience)
+            answers, notices = attachment.apply([batch.commands for batch in batches], patience)
+            own = [notice for client, notice in notices if client == self._place.client]
+            attachment.ringer.ring(notice for notice in notices if notice[0] != self._place.client)
+        except Moved as moved:
+            self._detach()
+            self._forgot = self._forgot or moved.with_records
+            self._commit(batches)
+        except Exception as error:  # noqa: BLE001 - goes to those who wait
+            explained = self._explained(error)
+            self._post(self._answer, [(batch.future, explained) for batch in batches], own)
+        else:
+            pairs = [(batch.future, answer) for batch, answer in zip(batches, answers, strict=True)]
+            self._post(self._answer, pairs, own)
+
+    def _run_errand(self, errand: Errand) -> None:
+        answer: object
+        try:
+            answer = errand.work(self._attached(Patience(errand.until, self._closing)))
+        except Exception as error:  # noqa: BLE001 - goes to the one who waits
+            answer = self._explained(error)
+        self._post(self._answer, [(errand.future, answer)], [])
+
+    def _remembering(self, patience: Patience) -> Attachment:
+        """The open file; but once after it was found replaced, the news of that."""
+        attachment = self._attached(patience)
+        if self._forgot:
+            self._forgot = False
+            message = f"the database {str(self._place.path)!r} was removed or replaced in use, and its leases with it"
+            raise StoreForgot(message, remedy="stop every client before touching the file")
+        return attachment
+
+    def _attached(self, patience: Patience) -> Attachment:
+        if self._attachment is None:
+            self._attachment = Attachment(self._place, patience)
+            self._post(self._listener.bell, self._attachment.bell)
+        return self._attachment
+
+    def _detach(self) -> None:
+        if self._attachment:
+            with suppress(sqlite3.Error, OSError):
+                self._attachment.close()
+        self._attachment = None
+
+    def _explained(self, error: Exception) -> Exception:
+        match error:
+            case sqlite3.Error():
+                return translated(error, self._place.path)
+            case OSError():
+                return refused(error, self._place.path)
+            case Moved():
+                return StoreUnavailable(f"the database {str(self._place.path)!r} was replaced while it was opened")
+            case _:
+                return error
+
+    # -- in the loop -----------------------------------------------------------------------------------------------
+
+    def _post(self, callback: Callable[..., None], *args: object) -> None:
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            self._loop.call_soon_threadsafe(callback, *args)
+
+    def _answer(self, answers: "list[tuple[asyncio.Future[Any] | Posted, Any]]", own: list[Notice]) -> None:
+        for future, answer in answers:
+            if not future.done():
+                if isinstance(answer, Exception):
+                    future.set_exception(answer)
+                else:
+                    future.set_result(answer)
+        for notice in own:
+            self._listener.notice(notice)
