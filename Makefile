@@ -10,7 +10,7 @@ MEASURE :=
 LEAN := -n 3 -m "not chaos and not browser"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check ci bench bench-quick instructions bench-pins pins clean
+.PHONY: help setup demo test check ci bench bench-quick instructions mutants mutants-pins bench-pins pins clean
 
 help:  ## this list
 	@sed -nE 's/^([a-z-]+):.*## /\1\t/p' Makefile | expand -t 13
@@ -55,6 +55,19 @@ instructions:  ## instructions of client and server per cycle, against the store
 	@.ci/bootstrap
 	$(BIN)/python -m benchmarks.instructions $(ARGS)
 
+mutants:  ## mutation testing of the rules, and of the runtime's deadlines: half an hour (ARGS=asynclock/model/decide.py to choose)
+	@.ci/bootstrap
+	@$(BIN)/python -c 'import mutmut' 2>/dev/null || \
+	    $(BIN)/python -m pip install -qq --require-hashes -r tests/mutants/requirements.txt
+	$(BIN)/python -m tests.mutants $(ARGS)
+
+mutants-pins:  ## renew tests/mutants/requirements.txt from pyproject.toml (needs uv)
+	@{ echo '# Made by `make mutants-pins` for every supported Python and platform; do not edit.'; \
+	    uv --no-config pip compile pyproject.toml --group mutants --constraint .ci/requirements.txt --universal \
+	        --python-version 3.11 --no-strip-extras --generate-hashes --no-annotate --no-header --quiet; \
+	} >tests/mutants/requirements.new
+	@mv tests/mutants/requirements.new tests/mutants/requirements.txt
+
 pins:  ## renew .ci/requirements.txt from pyproject.toml (needs uv)
 	uv --no-config pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 	    --upgrade --no-strip-extras --generate-hashes --no-annotate --no-header --quiet --output-file .ci/requirements.new
@@ -74,5 +87,5 @@ bench-pins:  ## renew benchmarks/requirements*.txt from pyproject.toml (needs uv
 
 clean:  ## remove all that these targets made, the environments too
 	rm -rf .venv .venv-3.* .venv-bench .coverage .coverage.* htmlcov dist build
-	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache mutants
 	find asynclock benchmarks examples tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
