@@ -1,1 +1,0 @@
-"""The only importers of structlog (and, in time, OpenTelemetry)."""
