@@ -10,7 +10,7 @@ MEASURE :=
 LEAN := pytest -n 3 --dist worksteal -m "not chaos and not browser and not soak"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-other test-nohup matrix chaos soak check ci ci-plain bench bench-quick pins clean
+.PHONY: help setup demo test test-other test-nohup matrix chaos soak check ci ci-plain bench bench-quick instructions mutants pins clean
 
 help:  ## this list
 	@sed -nE 's/^([a-z-]+):.*## /\1\t/p' Makefile | expand -t 13
@@ -76,11 +76,19 @@ bench-quick:  ## the same with fewer peers in a few minutes, only printed (ARGS=
 	@.ci/bootstrap bench
 	.venv-bench/bin/python -m benchmarks --size quick $(ARGS)
 
+instructions:  ## instructions of client and server per cycle, against the stored baseline: some minutes (ARGS=... to choose)
+	@.ci/bootstrap test
+	$(BIN)/python -m benchmarks.instructions $(ARGS)
+
+mutants:  ## mutation testing of the rules, and of the runtime's deadlines: half an hour (ARGS=asynclock/model/decide.py to choose)
+	@.ci/bootstrap mutants
+	$(BIN)/python -m tests.mutants $(ARGS)
+
 pins:  ## bring .ci/requirements in line with pyproject.toml (UPGRADE=1 for the newest versions)
 	@.ci/bootstrap pins
 	@.ci/pins $(if $(UPGRADE),--upgrade)
 
 clean:  ## remove all that these targets made, the environments too
 	rm -rf .venv .venv-3.* .venv-bench .venv-pins .coverage .coverage.* htmlcov dist build
-	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache mutants
 	find asynclock benchmarks examples tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -89,6 +89,7 @@ def test_every_pin_is_exact_and_hashed(name: str) -> None:
             "dev",
             [*of_the_project(extras=True), *declared("dev"), *map(Requirement, PYPROJECT["build-system"]["requires"])],
         ),
+        ("mutants", [*of_the_project(extras=True), *declared("test", "mutants")]),
         ("pip", list(declared("pip"))),
         ("uv", list(declared("uv"))),
         ("bench", [*of_the_project(extras=False), *declared("bench")]),
