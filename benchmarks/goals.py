@@ -106,6 +106,13 @@ _C2 = [
     _most("updates lost, counter in Redis", figure("C2", plan.IN_REDIS, US, "lost"), 0, unit=""),
 ]
 
+_C3 = [
+    _least("50 processes × 4 tasks, one name: grants/s", figure("C3", "", US, "rate"), 30_000, unit="/s"),
+    _least("least-served task to most-served", figure("C3", "", US, "fairness"), 0.9, unit=""),
+    _most("wait until the grant, p99", figure("C3", "", US, "wait_p99_us", scale=1e-3), 150, unit="ms"),
+    _most("updates lost", figure("C3", "", US, "lost"), 0, unit=""),
+]
+
 _B = [
     _most("burst of 50 × 5 ms in one process, to the ideal", figure("B", plan.ONE_PROCESS, US, "to_ideal"), 1.10, 1.05),
     _most(
@@ -190,6 +197,7 @@ _BY_SCENARIO = {
     "U2": _U2,
     "C1": _C1,
     "C2": _C2,
+    "C3": _C3,
     "B": _B,
     "P": _P,
     "H": _H,

@@ -76,7 +76,7 @@ SIZES = {
 
 def plan(size: Size) -> list[Case]:
     """All cases, scenario by scenario."""
-    scenarios = (_u1, _u2, _c1, _c2, _b, _p, _h, _x, _m, _g, _s, _w)
+    scenarios = (_u1, _u2, _c1, _c2, _c3, _b, _p, _h, _x, _m, _g, _s, _w)
     return [case for scenario in scenarios for case in scenario(size)]
 
 
@@ -123,6 +123,13 @@ def _c2(size: Size) -> Iterator[Case]:
     in_redis = _shape("C2", IN_REDIS, {**crowd, "body": "redis"}, processes=4, rounds=1)
     fewer = _documented(who) if size.everyone else ("asynclock", "asynclock-strict", "redis-py")
     yield from _crowd(size, fewer if size.reported else (), in_redis, times=1.5)
+
+
+def _c3(size: Size) -> Iterator[Case]:
+    """50 processes of 4 tasks on one name: many visits by clients with little to do each."""
+    who = ("asynclock", *size.only_if_everyone("redis-py"))
+    crowd = {"tasks": 4, "names": "one", "body": "shared"}
+    yield from _crowd(size, who, _shape("C3", "", crowd, processes=size.count(50), patience=60.0), times=4)
 
 
 def _shape(scenario: str, variant: str, params: dict[str, Any], **more: Any) -> Case:

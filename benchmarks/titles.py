@@ -5,6 +5,7 @@ TITLES = {
     "U2": "200 tasks, each on a name of its own",
     "C1": "100 tasks of one process take turns on one name",
     "C2": "4 processes of 25 tasks take turns on one name",
+    "C3": "50 processes of 4 tasks take turns on one name",
     "B": "a burst: all ask at once and hold for 5 ms",
     "P": "the same burst with ten priorities",
     "H": "10 000 leases with a ttl of 3 s are kept alive",

@@ -3,8 +3,9 @@
 Each turn has a fencing token of its own, from the block that the lease carries; only leases that have every permit do, so
 that tokens grow over all grants of the resource. As soon as another client is known to wait:
 
-1. at most BATCH_TURNS turns, for at most BATCH_SECONDS, still go before it, and none that ranks behind it by more than
-   BATCH_SECONDS: a more urgent waiter of another client is never passed by;
+1. at most BATCH_TURNS turns, for at most BATCH_SECONDS, still go before it, and none that ranks behind it by half a level of
+   priority or more: a more urgent waiter of another client is never passed by. Age alone does not end a batch: with many
+   clients a round of batches takes longer than any of them, and each would shrink to a single turn;
 2. then the release goes to the store, with our next waiter to be ranked against the others;
 3. a lease that lingers is given back at once.
 
@@ -15,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asynclock.runtime.held import BATCH_SECONDS, FOLLOW, MAX_BLOCK
+from asynclock.runtime.held import FOLLOW, MAX_BLOCK
 from asynclock.runtime.telling import report
 from asynclock.runtime.turn import NEVER
 
@@ -122,7 +123,7 @@ def _alike(held: Held, turn: Turn) -> bool:
 def _its_turn(gate: Gate, held: Held, lane: Lane, rank: float, now: float) -> bool:
     """Whether nobody else is to be served first: another client, a request of ours in the store, another resource."""
     if held.contender is not None and (
-        held.batch_left <= 0 or now >= held.batch_ends or rank > held.contender + BATCH_SECONDS * 1000
+        held.batch_left <= 0 or now >= held.batch_ends or rank >= held.contender + gate.session.ageing_ms / 2
     ):
         return False
     for other in gate.rows:

@@ -13,7 +13,7 @@ slow logging:
    came later, and then carries a token that was given before.
 4. A waiter that was seen in the queue while a third one still held, and whose rank is better even if the times that it is
    known by are off as far as they can be, must be granted before the other. Where leases are handed on within a client it
-   may be passed by for a moment (``grace``).
+   may be passed by for ``grace`` seconds, see ``order``.
 
 What was not written down is not judged: no finding is no proof. Act often.
 
@@ -30,7 +30,7 @@ import msgspec
 from msgspec import Struct
 
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.testing.minima import Minima
+from asynclock.testing.order import passed_over
 
 
 class Acquired(Struct, frozen=True, kw_only=True, tag=True, omit_defaults=True):
@@ -71,8 +71,6 @@ class Released(Struct, frozen=True, kw_only=True, tag=True):
     t: float
 
 
-#: Seconds by which a rank may be off, because stores count in milliseconds.
-_GRAIN = 0.005
 #: Events that a violation quotes.
 _EXCERPT = 12
 
@@ -241,8 +239,7 @@ def check_history(history: str | Path | Iterable[Event], *, ageing: float | None
     Args:
         history: from ``HistoryLog``.
         ageing: seconds that one level of priority is worth; if given, the order of waiters is judged too (rule 4).
-        grace: seconds for which a waiter may be passed by, and by which one that passes it may rank behind it: hand-off
-            within a client. 0 is strict order.
+        grace: seconds for which one client may pass a waiter of another by: hand-off. 0 is strict order.
     """
     events = read_history(history) if isinstance(history, str | Path) else history
     by_resource: dict[str, list[Event]] = defaultdict(list)
@@ -326,20 +323,12 @@ def _fallen_tokens(spans: Sequence[_Span]) -> list[Violation]:
 
 
 def _passed_over(spans: Sequence[_Span], ageing: float, grace: float) -> list[Violation]:
-    """Going down the tokens: was somebody granted later who was surely better and surely there (rule 4)?"""
+    """The grants before which somebody better was surely queued (rule 4)."""
     found = []
-    there = Minima(span.acquired.queued for span in spans if span.acquired.queued is not None)
-    for place in range(len(spans) - 1, 0, -1):
-        span, before = spans[place], spans[place - 1]
-        asked, queued = span.acquired.asked, span.acquired.queued
-        if asked is not None and span.alone:
-            best = there.lowest(before=before.last - grace)
-            if best is not None and best[0] < asked - span.acquired.priority * ageing - _GRAIN - grace:
-                better = spans[best[1]]
-                what = f"token {span.token} was granted before {better.token}, which waited with a better rank"
-                found.append(_violation("order", what, _events([before, span, better])))
-        if queued is not None:
-            there.add(queued, queued - span.acquired.priority * ageing, place)
+    for place, better in passed_over(spans, ageing, grace):
+        before, span, other = spans[place - 1], spans[place], spans[better]
+        what = f"token {span.token} was granted before {other.token}, which waited with a better rank"
+        found.append(_violation("order", what, _events([before, span, other])))
     return found
 
 

@@ -27,6 +27,7 @@ FIGURES = {
     "U1": {"rate", "cycle_p50_us", "cycle_p99_us", "client_cpu_us"},
     "U2": {"rate", "cycle_p50_us", "client_cpu_us", "fairness"},
     "C1": {"rate", "handoff_rate", "wait_p50_us", "wait_p99_us", "fairness", "lost"},
+    "C3": {"rate", "handoff_rate", "wait_p99_us", "fairness", "lost"},
     "C2": {"rate", "handoff_rate", "scripts", "commands", "server_cpu_us", "fairness", "lost"},
     "B": {"took_ms", "to_ideal", "wait_p99_us"},
     "P": {"wrong_order_percent", "wait_ms_priority_0", "wait_ms_priority_9"},

@@ -47,13 +47,13 @@ class Weather(NamedTuple):
 
 
 WEATHERS = {
-    # A batch is 50 ms; who comes in that time may pass.
+    # A batch is 50 ms.
     "fair": Weather({}, harm=(), grace=0.06),
     # Notices come at once here: who loses its lease to an operator stops before the next one holds.
     "rough": Weather({}, harm=("force_release", "force_release", "close"), grace=None),
-    # Found by the renewals of a lease that is passed on. Who leaves when he was granted the lock, and nobody has heard of it
-    # yet, gives it to the best in the store, where his client's next is not.
-    "silent": Weather({"lost_notices": 1.0}, harm=(), grace=0.25, leave=False),
+    # Waiters are found by the renewals of a lease that is passed on, and grants by the renewals of a waiter. A caller that leaves
+    # when it was granted the lock, and has not heard of it, gives it to the best in the store, where its client's next is not.
+    "silent": Weather({"lost_notices": 1.0}, harm=(), grace=0.5, leave=False),
     # No operators: who is not told of them in time acts on, and only a fence would stop it.
     "stormy": Weather(
         {

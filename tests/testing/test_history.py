@@ -100,15 +100,36 @@ def test_a_better_waiter_must_not_be_passed_over() -> None:
     assert rules(holder, lease(2, 11.0, asked=1.0), lease(3, 12.0, queued=7.0, priority=1), ageing=3) == []
 
 
-def test_hand_off_may_pass_a_waiter_by_for_a_moment_and_by_a_little() -> None:
-    """With grace it must have waited for longer than that, and be better by more than that."""
-    holder = lease(1, 0.0, 10.0)
+def test_hand_off_may_pass_a_waiter_by_within_one_client_and_for_a_moment() -> None:
+    """With grace a client may go on before a better waiter of another one, until that has waited for so long."""
+    holder, passing = lease(1, 0.0, 10.0, client="a"), lease(2, 11.0, asked=8.0, client="a")
     better = lease(3, 12.0, asked=6.0, queued=7.0)
-    assert rules(holder, lease(2, 11.0, asked=8.0), better, ageing=120) == ["order"]
-    assert rules(holder, lease(2, 11.0, asked=8.0), better, ageing=120, grace=0.9) == ["order"]
-    assert rules(holder, lease(2, 11.0, asked=8.0), better, ageing=120, grace=1.1) == []
-    assert rules(holder, lease(2, 11.0, asked=60.0), better, ageing=120, grace=2.9) == ["order"]
-    assert rules(holder, lease(2, 11.0, asked=60.0), better, ageing=120, grace=3.1) == []
+    assert rules(holder, passing, better, ageing=120) == ["order"]
+    assert rules(holder, passing, better, ageing=120, grace=3.9) == ["order"]
+    assert rules(holder, passing, better, ageing=120, grace=4.1) == []
+    another = lease(2, 11.0, asked=8.0, client="b")
+    assert rules(holder, another, better, ageing=120, grace=0.9) == ["order"]
+    assert rules(holder, another, better, ageing=120, grace=1.1) == []
+
+
+def test_the_moment_begins_anew_with_a_grant_that_is_in_order() -> None:
+    """A client whose next waiter wins by rank may pass others by again; one whose next waiter does not, may not."""
+    leases = [
+        lease(1, 0.0, 1.0, client="a"),
+        lease(2, 2.0, 3.0, asked=0.1, client="a"),
+        lease(3, 4.0, 5.0, asked=1.0, client="a"),
+        lease(4, 6.0, 7.0, asked=1.0, client="a"),
+    ]
+    assert rules(*leases, lease(5, 8.0, asked=0.2, queued=0.3), ageing=120, grace=2.1) == ["order"]
+    assert rules(*leases[:3], lease(5, 8.0, asked=0.2, queued=0.3), ageing=120, grace=2.1) == []
+
+
+def test_hand_off_passes_nobody_by_who_is_better_by_a_level_of_priority() -> None:
+    """A more urgent waiter is next as soon as it can be known of, whatever the moment still allows."""
+    holder, passing = lease(1, 0.0, 10.0, client="a"), lease(2, 11.0, asked=8.0, client="a")
+    urgent = lease(3, 12.0, asked=8.0, queued=9.0, priority=2)
+    assert rules(holder, passing, urgent, ageing=120, grace=0.5) == ["order"]
+    assert rules(holder, passing, urgent, ageing=120, grace=2.1) == []
 
 
 def test_a_violation_is_readable() -> None:
