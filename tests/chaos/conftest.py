@@ -10,6 +10,7 @@ import pytest
 
 from tests.chaos.backends import STORES, others, sockets, url_of
 from tests.chaos.fleet import Fleet, say
+from tests.chaos.scale import SCALE
 from tests.servers import RedisServer
 
 
@@ -54,9 +55,9 @@ def fleet(tmp_path: Path) -> Iterator[Fleet]:
 
 @pytest.fixture
 def full_length() -> None:
-    """Run this test only where the long runs are wanted: it takes minutes."""
-    if os.environ.get("CHAOS") != "full":
-        pytest.skip("a long run: set CHAOS=full")
+    """Run this test only where the long runs are wanted (``make chaos``): it takes minutes."""
+    if SCALE < 1:
+        pytest.skip("a long run: set CHAOS_SCALE=1")
 
 
 @pytest.fixture
