@@ -278,3 +278,20 @@ async def test_what_is_set_after_catching_up_does_not_put_the_timer_off():
     await asyncio.sleep(0)
     assert pulse.beats
     beats.stop()
+
+
+async def test_times_that_were_given_up_take_no_place_for_ever(until):
+    """A thousand due times whose items were moved or removed are forgotten; what is still due beats, in its order."""
+    beats, seen = heartbeats(), []
+    now = SYSTEM_CLOCK.monotonic()
+    mover, kept = Pulse(1, 1), [Pulse(1, 1) for _ in range(3)]
+    for number, pulse in enumerate(kept):
+        pulse.beat = lambda _now, number=number: seen.append(number)
+        beats.set(pulse, now + 0.05 + number / 1000)
+    for number in range(1000):
+        beats.set(mover, now + 100 + number)
+    assert len(beats._times) == len(beats._due) <= 2 * len(beats) + 65
+    beats.remove(mover)
+    await until(lambda: len(seen) == 3)
+    assert seen == [0, 1, 2]
+    beats.stop()

@@ -1,0 +1,150 @@
+"""The instants at which the client acts: when it renews, until when it believes, when it looks again. To the millisecond."""
+
+import asyncio
+from itertools import pairwise
+
+import pytest
+
+import asynclock
+from asynclock.errors import AsynclockError
+from asynclock.model import outcomes as o
+from asynclock.model.commands import Acquire, Poke, Reassert, Renew
+from asynclock.stores.memory import MemorySpace
+from asynclock.stores.protocol import StoreForgot
+from asynclock.testing import FakeClock
+from tests.runtime.stage import StagedStore, actors, in_virtual_time
+
+TTL = 30.0
+MARGIN = 0.61
+
+
+class Timed(StagedStore):
+    """Keeps when each command was sent."""
+
+    def __init__(self, space):
+        super().__init__(space)
+        self.times = []
+        self.answer = None
+
+    async def apply(self, commands):
+        self.times += [(type(command), asyncio.get_running_loop().time()) for command in commands]
+        outcomes = await super().apply(commands)
+        return outcomes if self.answer is None else [self.answer for _ in commands]
+
+    def at(self, kind):
+        return [when for which, when in self.times if which is kind]
+
+
+def timed(**options):
+    space = MemorySpace(FakeClock())
+    store = Timed(space)
+    return store, asynclock.connect(store=store, clock=FakeClock(), **options)
+
+
+@pytest.mark.parametrize("number", [1, 2])
+@in_virtual_time
+async def test_a_lease_is_renewed_at_a_third_of_its_ttl_and_believed_in_for_all_of_it(number):
+    """Alone and in a bundle: sent a third after the grant, or up to a tenth of that sooner; believed in from the sending, less the margin."""
+    store, client = timed()
+    async with client:
+        began = asyncio.get_running_loop().time()
+        leases = [await client.lock(f"n{place}", ttl=TTL).acquire() for place in range(number)]
+        assert [lease.remaining() for lease in leases] == [pytest.approx(TTL - MARGIN, abs=0.001)] * number
+        await asyncio.sleep(10.1)
+        sent = store.at(Renew)
+        assert len(sent) == number
+        assert all(9.0 <= when - began <= 10.001 for when in sent)
+        gone = asyncio.get_running_loop().time() - sent[0]
+        assert [lease.remaining() for lease in leases] == [pytest.approx(TTL - MARGIN - gone, abs=0.001)] * number
+        await asyncio.sleep(10)
+        assert all(9.0 <= when - sent[0] <= 10.001 for when in store.at(Renew)[number:])
+        for lease in leases:
+            await lease.release()
+
+
+@in_virtual_time
+async def test_a_lease_is_over_at_the_very_end_and_stays_over():
+    """However the loop was blocked: not a millisecond later is it valid, and no look at it brings it back."""
+    async with actors(1) as [(client, store)]:
+        lease = await client.lock("n", ttl=TTL, on_lost="notify").acquire()
+        held = client._open.helds[next(iter(client._open.helds))]
+        clock = asyncio.get_running_loop()
+        store.gate = asyncio.Event()
+        clock.advance(held.valid_until - clock.time() - 0.001)
+        assert lease.remaining() > 0
+        lease.ensure()
+        clock.advance(held.valid_until - clock.time())
+        assert lease.remaining() == 0
+        for _ in range(2):
+            with pytest.raises(asynclock.LeaseLost):
+                lease.ensure()
+        assert not held.valid()
+        store.gate.set()
+
+
+@in_virtual_time
+async def test_a_waiter_is_renewed_at_a_third_of_its_life():
+    """It lives ten seconds at most, so every three; its life is much shorter than the lease that it asks for."""
+    store, client = timed()
+    other = asynclock.connect(store=StagedStore(store._space), clock=FakeClock())
+    async with client, other:
+        lease = await other.lock("n", ttl=300.0).acquire()
+        waiting = asyncio.create_task(client.lock("n", ttl=300.0).acquire())
+        await asyncio.sleep(11)
+        sent = [store.at(Acquire)[0], *store.at(Renew)]
+        gaps = [after - before for before, after in pairwise(sent)]
+        assert len(gaps) == 3
+        assert all(3.0 <= gap <= 10 / 3 + 0.001 for gap in gaps)
+        await lease.release()
+        await (await waiting).release()
+
+
+@in_virtual_time
+async def test_a_waiter_looks_again_when_the_holder_should_have_ended():
+    """Within some milliseconds after the end that the answer told, and again at every later end."""
+    store, client = timed()
+    other = asynclock.connect(store=StagedStore(store._space), clock=FakeClock())
+    async with client, other:
+        clock = asyncio.get_running_loop()
+        lease = await other.lock("n", ttl=4.0, on_lost="notify").acquire()
+        ends = clock.time() + 4.0
+        other._open.store.gate = asyncio.Event()
+        waiting = asyncio.create_task(client.lock("n", ttl=60.0).acquire())
+        await asyncio.sleep(4.5)
+        assert all(0 < when - ends <= 0.1 for when in store.at(Poke))
+        assert len(store.at(Poke)) == 1
+        got = await waiting
+        assert lease.lost.is_set()
+        other._open.store.gate.set()
+        await got.release()
+
+
+@pytest.mark.parametrize("outcome", [o.Renewed(ttl_ms=1), o.Withdrawn(), o.Failed(message="full")])
+@in_virtual_time
+async def test_an_answer_that_makes_no_sense_ends_the_wait(outcome):
+    """A store that answers a request with something else is faulty: the caller hears of it, by name, and nothing hangs."""
+    store, client = timed()
+    async with client:
+        store.answer = outcome
+        with pytest.raises(AsynclockError, match=type(outcome).__name__ if isinstance(outcome, o.Renewed) else "."):
+            async with asyncio.timeout(30):
+                await client.lock("n").acquire()
+        store.answer = None
+
+
+@in_virtual_time
+async def test_a_reassertion_says_all_that_the_store_has_forgotten():
+    """Whose the lease is, with which token and for how long; none of its tokens is given again."""
+    async with actors(1) as [(client, store)]:
+        lease = await client.lock("n", ttl=TTL, owner="ops").acquire()
+        token = lease.token
+        store._space.records.clear()
+        store.sent.clear()
+        store.errors.append(StoreForgot("gone"))
+        other = asyncio.create_task(client.lock("m", ttl=TTL).acquire())
+        await asyncio.sleep(0.2)
+        (told,) = store.of(Reassert)
+        assert (told.client, told.owner, told.permits, told.capacity) == (client._open.id, "ops", 1, 1)
+        assert (told.token, told.block, told.tokens, told.ttl_ms) == (token, token, 1, 30_000)
+        await (await other).release()
+        await lease.release()
