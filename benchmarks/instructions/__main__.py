@@ -1,6 +1,6 @@
 """Counts the instructions of client and server per cycle with callgrind, and compares them with a stored baseline.
 
-Takes about seven minutes on two idle cores. Exit code 0: nothing needs more than 3 % above the baseline; 1: something does; 2: nothing
+Takes three to eight minutes, as busy as the machine is. Exit code 0: nothing needs more than 3 % above the baseline; 1: something does; 2: nothing
 can be counted or compared, and a line on stderr says why.
 """
 

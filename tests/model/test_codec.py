@@ -58,3 +58,17 @@ def test_another_layout_is_refused_by_name(layout: int) -> None:
     with pytest.raises(StoreIncompatible, match=f"layout version {layout}, this asynclock speaks {LAYOUT}") as caught:
         decode_record(record)
     assert "an empty database" in str(caught.value)
+
+
+def test_what_cannot_be_read_says_why_and_what_would_help() -> None:
+    """Of foreign bytes, and of another version, which is named."""
+    with pytest.raises(
+        StoreIncompatible, match=r"^the store holds a record that cannot be read \(.+\); was the"
+    ) as foreign:
+        decode_record(b"\xc1")
+    assert foreign.value.remedy == "was the store written by something else?"
+    with pytest.raises(
+        StoreIncompatible, match=rf"^the store has layout version 99, this asynclock speaks {LAYOUT};"
+    ) as old:
+        decode_record(msgspec.msgpack.encode((99, None)))
+    assert old.value.remedy == "use the same asynclock version everywhere, or an empty database"

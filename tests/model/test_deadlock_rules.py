@@ -217,6 +217,21 @@ def test_each_policy_has_its_victim(policy, name):
         assert victim(knot.cycle, policy).owner.name == name
 
 
+@pytest.mark.parametrize(
+    ("policy", "name"), [("lowest-priority", "b"), ("youngest", "b"), ("fewest-locks", "b"), ("oldest", "a")]
+)
+def test_of_those_whose_work_began_together_the_wait_decides(policy, name):
+    """Whoever began to wait last gives way; where the oldest does, whoever began to wait first."""
+    since = {"a": 10, "b": 30, "c": 20}
+    for members in permutations(since):
+        resources = [
+            replace(one, waiters=tuple(replace(wait, since_ms=since[wait.owner.name]) for wait in one.waiters))
+            for one in ring(*members)
+        ]
+        (knot,) = stuck(resources).knots
+        assert victim(knot.cycle, policy).owner.name == name
+
+
 @pytest.mark.parametrize("policy", ["lowest-priority", "youngest", "oldest", "requester", "fewest-locks"])
 def test_equals_have_one_victim(policy):
     """Clients that see the same in another order name the same one."""

@@ -67,7 +67,12 @@ class Suite:
             link = self.folder / name
             link.unlink(missing_ok=True)
             link.symlink_to(ROOT / name)
-        settings = {**self.settings, "source_paths": ["asynclock"], "also_copy": ["benchmarks", "docs"]}
+        settings: dict[str, object] = {
+            **self.settings,
+            "source_paths": ["asynclock"],
+            "also_copy": ["benchmarks", "docs"],
+            "timeout_multiplier": 5.0,
+        }
         settings["pytest_add_cli_args"] = [*_ARGUMENTS, *self.settings["pytest_add_cli_args"]]
         lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]
         text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
