@@ -64,7 +64,12 @@ class TestSQLite(OnThisMachine, StoreConformance):
         return open_store(f"{self.scheme}:///{self.path}", self.options)
 
 
-TIME = b"redis.call('TIME')"
+#: Where the script reads the time: from what the ground has left, and without a ground from the server.
+LEFT, TIME = b"redis.call('PTTL', KEYS[1])", b"redis.call('TIME')"
+SET_LEFT = b"""(function()
+  local left = redis.call('PTTL', KEYS[1])
+  return left < 0 and left or left - math.floor((redis.call('GET', 'test:clock') or 0) * 1000)
+end)()"""
 SET_TIME = b"""(function()
   local time, by = redis.call('TIME'), math.floor((redis.call('GET', 'test:clock') or 0) * 1000000)
   local now_us = time[1] * 1000000 + time[2] + by
@@ -101,8 +106,10 @@ class TestRedis(StoreConformance):
     async def step_clock(self, seconds: float) -> None:
         """From the first step on the script adds to the server's clock what a key of the test says."""
         if b"test:clock" not in script.source():
-            told = script.source().replace(TIME, SET_TIME, 1)
-            assert told != script.source()
+            told = script.source()
+            for real, changed in ((LEFT, SET_LEFT), (TIME, SET_TIME)):
+                assert told.count(real) == 1
+                told = told.replace(real, changed)
             self.patch.setattr(script, "source", lambda: told)
             _forget_text()
         self.server.command("INCRBYFLOAT", "test:clock", seconds)

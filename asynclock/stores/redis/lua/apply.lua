@@ -27,6 +27,9 @@ local function carry_out(first, tag, ...)
   return answer
 end
 
+if NOW_MS > FOREVER_MS then
+  crowd().read_time()
+end
 local ground, expected = redis.call('GET', KEYS[1]) or crowd().new_ground(), ARGV[1]
 if expected ~= ground then
   local ours = #ground == GROUND and ground:sub(1, 2) == LAYOUT .. ':'

@@ -9,6 +9,7 @@ return {
   shared = shared, waiters = waiters,
   new_ground = function() return many().new_ground() end,
   save_again = function(...) return many().save_again(...) end,
+  read_time = function() many().read_time() end,
   reserve = function(...) return many().reserve(...) end,
   use_ttl = function(ttl_ms) many().use_ttl(ttl_ms) end,
   verb = function(tag) return tag == 'Renew' and renew or waiters().verb(tag) end,

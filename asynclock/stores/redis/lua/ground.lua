@@ -2,7 +2,7 @@
 --
 -- KEYS[1], the ground: text, which clients know
 --   <layout>:<when the data began>:<longest ttl in use>:<longest in the period that runs>:<when that ends>
--- in ms, the last in minutes. It is short enough (44 bytes) to be one piece of memory.
+-- in ms, the last in minutes. It is short enough (44 bytes) to be one piece of memory, and tells the time (see record.lua).
 -- KEYS[2], the mark: a number; every token that was ever given is below it, and it is kept ahead of the clock
 --
 -- The ground is made anew when it is missing, so it begins with another time when the data was lost: then so were the leases.
@@ -19,15 +19,22 @@ local HIGH_US = 2000000
 
 local function put_ground(life, longest_ms, used_ms, turn)
   local ground = string.format('%s:%08d:%08d:%08d', life, longest_ms, used_ms, turn)
-  local done = redis.pcall('SET', KEYS[1], ground)
+  local forever = string.format('%d', FOREVER_MS)
+  local done = redis.pcall('SET', KEYS[1], ground, 'PXAT', forever)
   if done.err and done.err:sub(1, 3) ~= 'OOM' then
     error(done)
   elseif done.err then
     redis.call('DEL', KEYS[1]) -- always allowed, and so the next write is
-    redis.call('SET', KEYS[1], ground)
+    redis.call('SET', KEYS[1], ground, 'PXAT', forever)
   end
   store.ground = ground
   return ground
+end
+
+-- The time, where the ground does not tell it.
+local function read_time()
+  local time = redis.call('TIME')
+  NOW_MS = time[1] * 1000 + math.floor(time[2] / 1000)
 end
 
 local function new_ground()
@@ -68,8 +75,8 @@ local function reserve(r, tokens, past)
     past = call('INCRBY', KEYS[MARK], tokens)
   end
   local first = past - tokens
-  if first < NOW_US + LOW_US then
-    first = NOW_US + HIGH_US
+  if first < NOW_MS * 1000 + LOW_US then
+    first = NOW_MS * 1000 + HIGH_US
     take_turn()
   end
   first = max(first, r.next_token)

@@ -18,11 +18,7 @@ local function renew(r, id, ttl_ms, tokens, owner, details, token)
     holder[H_TOKEN] = token
   end
   if tokens > 0 and holder[PERMITS] == r.capacity then
-    local past = redis.pcall('INCRBY', KEYS[MARK], string.format('%d', tokens)) -- as in `grant`
-    fresh = type(past) == 'number' and past - tokens or 0
-    if fresh < NOW_US + LOW_US or fresh < r.next_token then
-      fresh = many().reserve(r, tokens, past)
-    end
+    fresh = take(r, tokens)
     r.next_token = fresh + tokens
     holder[H_TOKENS] = r.next_token - block
   else
