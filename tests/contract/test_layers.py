@@ -122,7 +122,6 @@ IMPORTING = {
     ("runtime/telling/watch.py", "measure"),
     ("runtime/telling/watch.py", "trace"),
     ("runtime/telling/watch.py", "trends"),
-    ("stores/redis/address.py", "_driver"),
     ("stores/sqlite/__init__.py", "open_sqlite"),
     ("telemetry/environ.py", "_own_sdk"),
     ("telemetry/environ.py", "_parent"),

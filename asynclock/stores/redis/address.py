@@ -1,11 +1,11 @@
 """Where a server is and how to greet it: the URL, parsed at the door. Its password is shown to nobody."""
 
 import re
+from inspect import signature
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import redis
 from redis.asyncio.connection import AbstractConnection, Connection, SSLConnection, parse_url
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
@@ -18,16 +18,18 @@ from asynclock.stores.shortage import is_shortage
 _FILES = ("ssl_certfile", "ssl_keyfile", "ssl_ca_certs", "ssl_ca_path")
 
 
-def _driver() -> dict[str, Any]:
-    """How redis-py introduces itself, said once. Left to itself, it reads its own package metadata for every connection."""
-    try:
-        from redis.driver_info import DriverInfo
-    except ImportError:  # of before 7.2, which reads them once
-        return {}
-    return {"driver_info": DriverInfo(lib_version=redis.__version__)}
+def _silence() -> dict[str, Any]:
+    """Options that keep redis-py from introducing itself by CLIENT SETINFO.
+
+    Redis 7.0 does not know that command, and on newer ones it would be one more right to give. Left to itself, redis-py also
+    reads its own package metadata for every connection.
+    """
+    if "driver_info" in signature(AbstractConnection).parameters:
+        return {"driver_info": None}
+    return {"lib_name": None, "lib_version": None}  # before 7.2
 
 
-_DRIVER = _driver()
+_SILENCE = _silence()
 
 
 class Address:
@@ -75,7 +77,7 @@ class Address:
             "socket_connect_timeout": None,
             "retry": Retry(NoBackoff(), 0),
             "protocol": 2,
-        } | _DRIVER
+        } | _SILENCE
         try:
             connection = self._kind(**self._options, **ours)
             if isinstance(connection, SSLConnection):

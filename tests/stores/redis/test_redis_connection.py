@@ -22,6 +22,7 @@ from asynclock.stores.redis import subscriber
 from asynclock.stores.redis.keys import channel
 from asynclock.stores.redis.store import RedisStore
 from asynclock.types import ResourceKey
+from tests.chaos.backends import talk
 from tests.chaos.proxy import FaultProxy
 from tests.servers import RedisServer
 from tests.stores.redis.conftest import OpenStore
@@ -323,6 +324,14 @@ async def test_a_wrong_url_is_a_configuration_error(url: str) -> None:
     """A URL that cannot mean what it says is refused before anything is sent; a typo never selects database 0."""
     with pytest.raises(ConfigurationError, match="URL"):
         await open_by_url(url).open("c")
+
+
+async def test_a_connection_does_not_introduce_itself(own_server: RedisServer, open_store: OpenStore) -> None:
+    """CLIENT SETINFO is unknown to Redis 7.0, and on newer ones refused to a user with the documented rights."""
+    talk(own_server, "CONFIG", "RESETSTAT")
+    await answer(await open_store(own_server.url), acquire("a"), o.Granted)
+    assert b"errorstat_ERR" not in talk(own_server, "INFO", "errorstats")
+    assert b"setinfo" not in talk(own_server, "INFO", "commandstats")
 
 
 async def test_databases_are_apart(server: RedisServer, open_store: OpenStore) -> None:

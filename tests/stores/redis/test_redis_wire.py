@@ -32,11 +32,11 @@ async def wired(puppet: Puppet, *, seconds: float = 5.0) -> AsyncIterator[Wire]:
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            while b"LIB-VER" not in await reader.readuntil(b"\r\n"):
+            while b"SELECT" not in await reader.readuntil(b"\r\n"):
                 pass
             await reader.readuntil(b"\r\n")
             await reader.readuntil(b"\r\n")
-            writer.write(b"+OK\r\n+OK\r\n")
+            writer.write(b"+OK\r\n")
             await puppet(reader, writer)
         finally:
             writer.transport.abort()
@@ -45,7 +45,7 @@ async def wired(puppet: Puppet, *, seconds: float = 5.0) -> AsyncIterator[Wire]:
     done = asyncio.get_running_loop().create_future()
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        wire = await connect(Address(f"redis://127.0.0.1:{port}"), seconds=seconds)
+        wire = await connect(Address(f"redis://127.0.0.1:{port}/1"), seconds=seconds)
         try:
             yield wire
         finally:
