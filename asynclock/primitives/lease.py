@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import warnings
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from asynclock.errors import AsynclockError, LeaseLost, StoreError, shown
@@ -16,12 +17,29 @@ from asynclock.primitives.guard import Guard
 from asynclock.runtime.acquire import acquire
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from types import TracebackType
 
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.terms import Terms
     from asynclock.runtime.turn import Turn
     from asynclock.types import LossReason
+
+
+def wake(waiting: Iterable[asyncio.Future[None]]) -> None:
+    """End the waits for a loss, each in its own loop: a loss may be awaited in another thread."""
+    here = asyncio.get_running_loop()
+    for future in tuple(waiting):
+        if (loop := future.get_loop()) is here:
+            _end(future)
+        else:
+            with suppress(RuntimeError):  # that loop was closed, and with it the wait
+                loop.call_soon_threadsafe(_end, future)
+
+
+def _end(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)
 
 
 class Lost:
@@ -58,9 +76,7 @@ class Lost:
 
     def on_loss(self) -> None:
         """Wake who waits."""
-        for future in self._waiting:
-            if not future.done():
-                future.set_result(None)
+        wake(self._waiting)
 
 
 class Lease:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 
 from asynclock.errors import AsynclockError, LeaseLost, NotHeld, StoreError, shown
 from asynclock.primitives.guard import Guard
-from asynclock.primitives.lease import Lease
+from asynclock.primitives.lease import Lease, wake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,9 +88,7 @@ class FirstLost:
 
     def on_loss(self) -> None:
         """Wake who waits."""
-        for future in self._waiting:
-            if not future.done():
-                future.set_result(None)
+        wake(self._waiting)
 
 
 class MultiLease:

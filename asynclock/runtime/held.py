@@ -245,7 +245,7 @@ class Held(Struct, eq=False):
         """Tell watchers before anything else: what follows may fail."""
         turn = self.turn
         for watcher in turn.watchers if turn else ():
-            watcher.on_loss()
+            self.gate.session.attempt(watcher.on_loss)
         self.gate.lost(self, reason)
         if turn is not None:
             report.lost(turn)

@@ -21,7 +21,7 @@ import random
 import weakref
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVarTuple, cast
 
 import anyio
 
@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from asynclock.stores.stream import EventStream, SharesEvents
     from asynclock.telemetry.log import Log
     from asynclock.types import ResourceKey, Victim
+
+Ts = TypeVarTuple("Ts")
 
 _DRAIN_SECONDS = 2.0
 _FAREWELL_SECONDS = 1.0
@@ -179,9 +181,9 @@ class Session(Audience):
 
     async def _close(self, task: asyncio.Task[None]) -> None:
         for gate in self.gates():
-            self._attempt(gate.close, ClientClosed("the client was closed while this waited"))
+            self.attempt(gate.close, ClientClosed("the client was closed while this waited"))
         for held in list(self.helds.values()):
-            self._attempt(held.lose, LossReason.CLOSED)
+            self.attempt(held.lose, LossReason.CLOSED)
         with anyio.move_on_after(_DRAIN_SECONDS):
             await self.batcher.drained()
         self.heartbeats.stop()
@@ -230,13 +232,13 @@ class Session(Audience):
         """End what needs the tasks: waits and requests. Leases end by their timers."""
         self._usable_in = None
         for gate in self.gates():
-            self._attempt(gate.close, ClientClosed("the client has failed, see its log"))
-        self._attempt(self.batcher.abandon, StoreUnavailable("the client has failed, see its log"))
+            self.attempt(gate.close, ClientClosed("the client has failed, see its log"))
+        self.attempt(self.batcher.abandon, StoreUnavailable("the client has failed, see its log"))
 
-    def _attempt(self, work: Callable[[Any], object], about: object) -> None:
+    def attempt(self, work: Callable[[*Ts], object], *about: *Ts) -> None:
         """Do what must not keep the rest from being done."""
         try:
-            work(about)
+            work(*about)
         except Exception as error:  # noqa: BLE001 - told like any other bug
             self._report_bug(error)
 
@@ -257,7 +259,7 @@ class Session(Audience):
                 self.log.failure("listening to notices failed, and begins again", error=error, at=place_of(error))
             await asyncio.sleep(random.uniform(pause / 2, pause))  # noqa: S311 - jitter
             pause = min(2 * pause, _LAST_PAUSE)
-            self._attempt(partial(act_on, self), Resync())
+            self.attempt(partial(act_on, self), Resync())
 
     # -- what the others share ------------------------------------------------------------------------------------
 

@@ -259,3 +259,40 @@ async def test_waiting_for_a_loss_can_be_cancelled(client):
         watching.cancel()
         with pytest.raises(asyncio.CancelledError):
             await watching
+
+
+async def test_a_loss_awaited_in_a_loop_that_was_closed_stops_the_body(client):
+    """A wait that cannot be woken harms neither the holder nor those who come after it."""
+    lease = await client.lock("n").acquire()
+    closed = asyncio.new_event_loop()
+
+    def wait_and_close() -> None:
+        waiting = closed.create_task(lease.lost.wait())
+        closed.run_until_complete(asyncio.sleep(0))
+        closed.close()
+        waiting._log_destroy_pending = False
+        abandoned.append(waiting)
+
+    abandoned: list[asyncio.Task[LossReason]] = []
+    await asyncio.to_thread(wait_and_close)
+    with pytest.raises(asynclock.LeaseLost):
+        async with lease:
+            assert await client.force_release("n", reason="r")
+            await asyncio.sleep(1)
+    async with client.lock("n").acquire(timeout=1):
+        pass
+
+
+async def test_a_loss_can_be_awaited_in_another_thread(client, until):
+    """It is woken there, also where the loops check that nobody calls them from a wrong thread."""
+    asyncio.get_running_loop().set_debug(True)
+    lease = await client.lock("n").acquire()
+
+    async def listen() -> LossReason:
+        async with asyncio.timeout(5):
+            return await lease.lost.wait()
+
+    heard = asyncio.create_task(asyncio.to_thread(asyncio.run, listen(), debug=True))
+    await until(lambda: bool(lease.lost._waiting))
+    assert await client.force_release("n", reason="r")
+    assert await heard is LossReason.REVOKED

@@ -275,3 +275,27 @@ def test_a_client_without_descriptors_ends_completely(store, tmp_path):
     assert done.stdout.splitlines() == ["the wait has ended", "the release has ended", "closed"], done.stderr
     assert done.returncode == 7, done.stderr
     assert "client task failed" in done.stderr
+
+
+async def test_a_watcher_that_fails_keeps_no_loss_from_the_others(client):
+    """All who watch a lease are told, and the lock is free for the next, whatever one of them raises."""
+    told = []
+
+    class Watcher:
+        def __init__(self, error: Exception | None) -> None:
+            self.error = error
+
+        def on_loss(self) -> None:
+            told.append(self)
+            if self.error is not None:
+                raise self.error
+
+    lease = await client.lock("n").acquire()
+    for error in (RuntimeError("it fails"), None):
+        lease._turn.watch(Watcher(error))
+    assert await client.force_release("n", reason="r")
+    while not lease.lost.is_set():
+        await asyncio.sleep(0.01)
+    assert len(told) == 2
+    async with client.lock("n").acquire(timeout=1):
+        pass

@@ -95,7 +95,7 @@ async def test_a_right_removed(own_server: RedisServer, open_store: OpenStore) -
 
 #: Not HRANDFIELD, which only those need who look at a resource with more than 64 holders.
 KEPT_BY = [
-    word.replace("+", "-") for word in re.findall(r"\+(?:[gs]et|del|h[a-z]+|z[a-z]+|pexpireat)\b", DOCUMENTED_RIGHTS)
+    word.replace("+", "-") for word in re.findall(r"\+(?:[gs]et|del|h[a-z]+|z[a-z]+|pexpire)\b", DOCUMENTED_RIGHTS)
 ]
 KEPT_BY.remove("-hrandfield")
 

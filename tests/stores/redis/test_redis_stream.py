@@ -111,7 +111,7 @@ async def test_a_foreign_key_or_entry_is_refused(server: RedisServer, stream: Re
 
 
 async def test_the_documented_rights_are_enough_to_share(own_server: RedisServer) -> None:
-    """And without the four that are for sharing, a client that should share does not open; the others do."""
+    """And without the three that are for sharing, a client that should share does not open; the others do."""
     rights = DOCUMENTED_RIGHTS.split()
     own_server.command("ACL", "SETUSER", "worker", "on", ">secret", *rights)
     url = f"unix://worker:secret@{own_server.socket_path}"
@@ -121,7 +121,7 @@ async def test_the_documented_rights_are_enough_to_share(own_server: RedisServer
         async with asyncio.timeout(5):
             assert [type(await anext(feed)).__name__ for _ in range(3)] == ["Requested", "Granted", "Released"]
     assert "errorstat_NOPERM" not in own_server.command("INFO", "errorstats")
-    own_server.command("ACL", "SETUSER", "worker", "-xadd", "-xread", "-xrevrange", "-pexpire")
+    own_server.command("ACL", "SETUSER", "worker", "-xadd", "-xread", "-xrevrange")
     with pytest.raises(StoreRefused, match="denies this user a right"):
         async with asynclock.connect(url, share_events=True):
             raise AssertionError

@@ -27,7 +27,7 @@ local function carry_out(first, tag, ...)
   return answer
 end
 
-if NOW_MS > FOREVER_MS then
+if NOW_MS > LATEST_MS then
   crowd().read_time()
 end
 local ground, expected = redis.call('GET', KEYS[1]) or crowd().new_ground(), ARGV[1]

@@ -6,5 +6,5 @@ local function save_again(r, value, expire, refused)
     error(refused)
   end
   insist(r)
-  call('SET', KEYS[r.first], value, 'PXAT', expire)
+  call('SET', KEYS[r.first], value, 'PX', expire)
 end

@@ -7,7 +7,7 @@
 --
 -- The ground is made anew when it is missing, so it begins with another time when the data was lost: then so were the leases.
 --
--- Records vanish at any time: when they are released, and by themselves (PXAT), where no script can do anything. That takes
+-- Records vanish at any time: when they are released, and by themselves (PX), where no script can do anything. That takes
 -- nothing away, since every token is a step of the mark, which stays. Ahead of the clock it begins above all tokens of data
 -- that was lost.
 --
@@ -19,26 +19,33 @@ local HIGH_US = 2000000
 
 local function put_ground(life, longest_ms, used_ms, turn)
   local ground = string.format('%s:%08d:%08d:%08d', life, longest_ms, used_ms, turn)
-  local forever = string.format('%d', FOREVER_MS)
-  local done = redis.pcall('SET', KEYS[1], ground, 'PXAT', forever)
+  local done = redis.pcall('SET', KEYS[1], ground, 'KEEPTTL')
   if done.err and done.err:sub(1, 3) ~= 'OOM' then
     error(done)
   elseif done.err then
     redis.call('DEL', KEYS[1]) -- always allowed, and so the next write is
-    redis.call('SET', KEYS[1], ground, 'PXAT', forever)
+    redis.call('SET', KEYS[1], ground, 'PX', string.format('%d', FOREVER_MS - NOW_MS))
   end
   store.ground = ground
   return ground
 end
 
--- The time, where the ground does not tell it.
+-- Let the ground tell the time, if there is one.
+local function tell_time()
+  redis.call('PEXPIRE', KEYS[1], string.format('%d', FOREVER_MS - NOW_MS))
+end
+
+-- Read the time where the ground does not tell it.
 local function read_time()
   local time = redis.call('TIME')
   NOW_MS = time[1] * 1000 + math.floor(time[2] / 1000)
+  tell_time()
 end
 
 local function new_ground()
-  return put_ground(string.format('%d:%013.0f', LAYOUT, NOW_MS), 0, 0, math.ceil(NOW_MS / PERIOD_MS) + 1)
+  local ground = put_ground(string.format('%d:%013.0f', LAYOUT, NOW_MS), 0, 0, math.ceil(NOW_MS / PERIOD_MS) + 1)
+  tell_time()
+  return ground
 end
 
 -- layout and life, longest_ms, used_ms, turn

@@ -142,6 +142,6 @@ end
 -- The keys of many live as long as the record.
 local function stamp(r)
   for part = HOLDERS, DEADLINES do
-    call('PEXPIREAT', KEYS[r.first + part], r.expire)
+    call('PEXPIRE', KEYS[r.first + part], r.expire - NOW_MS)
   end
 end

@@ -30,6 +30,7 @@ local function reassert(r, id, client, owner, permits, capacity, token, tokens, 
   local granted_ms = known and known[H_GRANTED] or NOW_MS
   add(r, { id, client, owner, permits, token, tokens_told, granted_ms, NOW_MS + ttl_ms, details, first })
   r.next_token, r.adds = next_token, not known
+  store.next = max(store.next, next_token) -- the record may go and come back within this call
   if next_token > tonumber(call('GET', KEYS[MARK]) or 0) then
     call('SET', KEYS[MARK], string.format('%d', next_token))
   end

@@ -33,8 +33,10 @@ local ID, CLIENT, OWNER, PERMITS = 1, 2, 3, 4 -- of a holder and of a waiter
 local H_TOKEN, H_TOKENS, H_GRANTED, H_UNTIL, H_DETAILS, H_BLOCK = 5, 6, 7, 8, 9, 10
 
 -- The ground (see ground.lua) vanishes at FOREVER_MS of the server's clock, so the time that it has left tells the time. That is
--- one number, where TIME is an array of texts, at 5 000 instructions more. Without it apply.lua asks for the time.
-local FOREVER_MS = 9007199254740
+-- one number, where TIME is an array of texts, at 5 000 instructions more. Without it, or if somebody has given the ground a time to
+-- live, which leads past LATEST_MS (the year 2100), apply.lua asks for the time. What was copied with the time that it had left
+-- tells a time that is late by as much as it lay; so nothing here is told to vanish at a time, but after one.
+local FOREVER_MS, LATEST_MS = 9007199254740, 4102444800000
 local NOW_MS = FOREVER_MS - redis.call('PTTL', KEYS[1])
 
 -- By the first key of each resource that was read its record as it is stored now, or false; `ground`, see ground.lua; and of the
@@ -79,6 +81,7 @@ local function save(r)
   end
   if r.waiting > 0 or r.count > 0 and not r.holder then
     value, expire = crowd().packed(r)
+    expire = expire - NOW_MS
   elseif r.count == 0 then
     redis.call('DEL', key)
     store[first] = false
@@ -88,9 +91,9 @@ local function save(r)
     local id, client, owner, details = one[ID], one[CLIENT], one[OWNER], one[H_DETAILS]
     value = struct.pack(ALONE, LONELY, LAYOUT, r.capacity, r.next_token, one[PERMITS], one[H_TOKEN], one[H_TOKENS],
       one[H_GRANTED], one[H_UNTIL], one[H_BLOCK], #id, id, #client, client, #owner, owner, #details, details)
-    expire = one[H_UNTIL] + SLACK_MS
+    expire = one[H_UNTIL] + SLACK_MS - NOW_MS
   end
-  local done = redis.pcall('SET', key, value, 'PXAT', string.format('%d', expire)) -- Redis takes twice as long for it
+  local done = redis.pcall('SET', key, value, 'PX', string.format('%d', expire)) -- Redis takes twice as long for it
   if done.err then
     crowd().save_again(r, value, expire, done)
   end
