@@ -98,7 +98,7 @@ async def run(wire: Wire, commands: Sequence[Command], *, ground: bytes = b"", r
 
 def life(ground: bytes) -> bytes:
     """The part that changes when the data was lost."""
-    return ground[:15]
+    return ground[: script.LIFE_BYTES]
 
 
 def longest_ttl(ground: bytes) -> float:

@@ -5,13 +5,13 @@ loop produced.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha1
 from typing import get_args
 
 import msgspec
 
-from asynclock.model.commands import Command, Renew
+from asynclock.model.commands import Acquire, Command, Release, Renew
 from asynclock.model.outcomes import Outcome
 from asynclock.stores.redis.assembly import assembled
 from asynclock.stores.redis.keys import EPOCH, MARK, PARTS, bulk, wire_keys
@@ -23,6 +23,8 @@ MAX_COMMANDS, MAX_RENEWALS = 128, 512
 _GROUND = bulk(EPOCH.encode()) + bulk(MARK.encode())
 #: Where the keys of the first resource begin: Lua counts from 1, and two are of all resources together.
 _FIRST = 3
+#: Of the ground: its layout and when the data began, which change when the data was lost.
+LIFE_BYTES = 15
 
 _encode = msgspec.msgpack.Encoder().encode
 _outcomes = msgspec.msgpack.Decoder(list[Outcome])
@@ -79,6 +81,7 @@ def call(commands: Sequence[Command], ground: bytes) -> bytes:
     keys: list[bytes] = []
     sizes: list[int] = []
     arguments: list[bytes] = []
+    longest_ms, longer = _longest_ms(ground), False
     for command in commands:
         place = places.get(command.key)
         if place is None:
@@ -86,12 +89,29 @@ def call(commands: Sequence[Command], ground: bytes) -> bytes:
             wire, size = wire_keys(command.key)
             keys.append(wire)
             sizes.append(size)
-        tag, key_at = _TAGS[type(command)]
+        kind = type(command)
+        if kind is not Renew and not longer:  # the script looks at these itself
+            longer = _asks_longer(command, longest_ms)
+        tag, key_at = _TAGS[kind]
         fields = _encode(command)[key_at + sizes[place] :]
         arguments.append(b"$%d\r\n%b%b%b\r\n" % (3 + len(tag) + len(fields), _INDEXES[place], tag, fields))
     n_keys = _FIRST - 1 + len(PARTS) * len(keys)
+    if longer:  # all that is left of what is known is the life of the data, so the script looks
+        ground = ground[:LIFE_BYTES]
     words = _words(4 + n_keys + len(arguments))  # the verb, the script, n_keys, the keys, the ground, the commands
     return b"".join([words, _by_sha(), _number(n_keys), _GROUND, *keys, bulk(ground), *arguments])
+
+
+def _asks_longer(command: Command, longest_ms: int) -> bool:
+    """Whether the command asks for a lease of a longer ttl than the longest that is known to be in use."""
+    asked = command.then if type(command) is Release else command
+    return type(asked) is Acquire and asked.ttl_ms > longest_ms
+
+
+@lru_cache(maxsize=4)
+def _longest_ms(ground: bytes) -> int:
+    """The longest ttl in the period that runs, as lua/ground.lua keeps it."""
+    return int(ground[25:33] or 0)
 
 
 @cache

@@ -8,7 +8,7 @@ local A_WAITED, A_TTL, A_WAIT, A_TOKENS, A_DETAILS, A_MAX_WAITERS = 8, 9, 10, 11
 
 local function acquire(r, ...)
   local id, client, owner, permits, capacity, _, _, _, ttl_ms, _, tokens, details = ...
-  if ttl_ms > store.ground:sub(26, 33) + 0 then
+  if store.unsure and ttl_ms > store.ground:sub(26, 33) + 0 then
     crowd().use_ttl(ttl_ms)
   end
   if r.count == 0 and r.waiting == 0 then

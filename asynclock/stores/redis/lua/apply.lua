@@ -1,7 +1,8 @@
 -- The batch: each command alone, in order; what one of them cannot do stays without effect on the others.
 --
 -- KEYS: 1 and 2 what is kept for all resources (see ground.lua); then five per resource (see record.lua)
--- ARGV: 1 the ground that the client expects, or '' to be told; then a command each, in MessagePack: the index in KEYS of its
+-- ARGV: 1 the ground that the client expects, and of which it knows that no Acquire of the call asks for a longer ttl than it names;
+--       or only the part that names the life of the data; or '' to be told; then a command each, in MessagePack: the index in KEYS of its
 --       resource's first, its tag, and its fields in the order of model/commands.py, without an array around them
 -- Reply: the outcomes in MessagePack, one after the other; [ground, the outcomes] if it is not the expected one; [ground] if the
 --        data began at another time than was expected, or is of another layout: then nothing was done
@@ -36,6 +37,7 @@ if expected ~= ground then
   if not ours or expected ~= '' and expected:sub(1, 15) ~= ground:sub(1, 15) then
     return { ground }
   end
+  store.unsure = true -- whether a ttl is asked for that is longer than those in use: else the client has looked
 end
 store.ground = ground
 local answers = {}
