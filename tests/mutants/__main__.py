@@ -8,6 +8,7 @@ What is mutated, and which tests run, is in ``suites.toml``. Results are kept in
 import argparse
 import contextlib
 import json
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -67,6 +68,7 @@ class Suite:
             link = self.folder / name
             link.unlink(missing_ok=True)
             link.symlink_to(ROOT / name)
+        shutil.rmtree(self.folder / "mutants" / "tests", ignore_errors=True)  # copied anew, without those that are gone
         settings: dict[str, object] = {
             **self.settings,
             "source_paths": ["asynclock"],
