@@ -9,8 +9,9 @@ import asynclock
 from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Reassert, Renew
+from asynclock.runtime.sending.wakeup import act_on
 from asynclock.stores.memory import MemorySpace
-from asynclock.stores.protocol import StoreForgot
+from asynclock.stores.protocol import Resync, StoreForgot
 from asynclock.testing import FakeClock
 from tests.runtime.stage import StagedStore, actors, in_virtual_time
 
@@ -147,4 +148,60 @@ async def test_a_reassertion_says_all_that_the_store_has_forgotten():
         assert (told.client, told.owner, told.permits, told.capacity) == (client._open.id, "ops", 1, 1)
         assert (told.token, told.block, told.tokens, told.ttl_ms) == (token, token, 1, 30_000)
         await (await other).release()
+        await lease.release()
+
+
+@in_virtual_time
+async def test_a_lost_lease_of_a_bundle_is_told_with_the_answer():
+    """Not when its time would have been up."""
+    async with actors(1) as [(client, store)]:
+        locks = [client.lock(f"n{number}", ttl=TTL, on_lost="notify") for number in range(3)]
+        leases = [await lock.acquire() for lock in locks]
+        del store._space.records[("default", "n1")]
+        await asyncio.sleep(10.1)
+        assert [lease.lost.is_set() for lease in leases] == [False, True, False]
+        for lease in (leases[0], leases[2]):
+            await lease.release()
+
+
+@in_virtual_time
+async def test_after_missed_notices_a_waiter_asks_at_once():
+    """One that the store was told of: it may have been granted meanwhile."""
+    store, client = timed()
+    other = asynclock.connect(store=StagedStore(store._space), clock=FakeClock())
+    async with client, other:
+        lease = await other.lock("n", ttl=300.0).acquire()
+        waiting = asyncio.create_task(client.lock("n", ttl=300.0).acquire())
+        await asyncio.sleep(1)
+        store.times.clear()
+        act_on(client._open, Resync())
+        await asyncio.sleep(0.01)
+        assert [which for which, _ in store.times] == [Renew]
+        await lease.release()
+        await (await waiting).release()
+
+
+@in_virtual_time
+async def test_the_store_is_told_within_a_tenth_of_a_second_whose_turn_it_is():
+    """And not of every turn: fifty short ones of a client cost a handful of renewals."""
+    store, client = timed()
+    async with client:
+        lock = client.lock("n", ttl=TTL)
+
+        async def take():
+            async with lock:
+                await asyncio.sleep(0.01)
+
+        turns = [asyncio.create_task(take()) for _ in range(50)]
+        await asyncio.sleep(0.48)
+        assert 3 <= len(store.at(Renew)) <= 8
+        await asyncio.gather(*turns)
+        first = await lock.acquire()
+        last = asyncio.create_task(lock.acquire(owner="the last"))
+        await asyncio.sleep(0.01)
+        await first.release()
+        await asyncio.sleep(0.11)
+        (record,) = store._space.records.values()
+        lease = await last
+        assert [(holder.owner, holder.token) for holder in record.holders] == [("the last", lease.token)]
         await lease.release()
