@@ -1,6 +1,7 @@
 """The instants at which the client acts: when it renews, until when it believes, when it looks again. To the millisecond."""
 
 import asyncio
+from contextlib import asynccontextmanager
 from itertools import pairwise
 
 import pytest
@@ -205,3 +206,64 @@ async def test_the_store_is_told_within_a_tenth_of_a_second_whose_turn_it_is():
         lease = await last
         assert [(holder.owner, holder.token) for holder in record.holders] == [("the last", lease.token)]
         await lease.release()
+
+
+class Refusing(Timed):
+    """Refuses commands of some kinds, as a full store does."""
+
+    refused: tuple = ()
+
+    async def apply(self, commands):
+        self.tried = getattr(self, "tried", [])
+        self.tried += [asyncio.get_running_loop().time() for one in commands if isinstance(one, self.refused)]
+        done = iter(await super().apply([one for one in commands if not isinstance(one, self.refused)]))
+        return [o.Failed(message="full") if isinstance(one, self.refused) else next(done) for one in commands]
+
+
+@asynccontextmanager
+async def behind(ttl, held_for):
+    """A client that waits behind another's lease of ``held_for`` seconds; its store, and the task that waits."""
+    space = MemorySpace(FakeClock())
+    store = Refusing(space)
+    client, other = (asynclock.connect(store=each, clock=FakeClock()) for each in (store, StagedStore(space)))
+    async with client, other:
+        lease = await other.lock("n", ttl=held_for).acquire()
+        waiting = asyncio.create_task(client.lock("n", ttl=ttl).acquire())
+        await asyncio.sleep(0)
+        yield store, waiting
+        await lease.release()
+        async with asyncio.timeout(60):
+            await (await waiting).release()
+
+
+@in_virtual_time
+async def test_a_waiter_looks_again_at_every_end_that_it_is_told():
+    """The holder is well and renews: each look tells of the next end."""
+    async with behind(ttl=300.0, held_for=1.0) as (store, _):
+        await asyncio.sleep(3.2)
+        looks = store.at(Poke)
+        assert 2 <= len(looks) <= 5
+        assert all(0.5 < after - before < 1.1 for before, after in pairwise(looks))
+
+
+@in_virtual_time
+async def test_a_waiter_whose_renewal_was_refused_tries_again_after_a_tenth_of_its_life():
+    """It lives for ten seconds unrenewed, and does not give its place up for one refusal."""
+    async with behind(ttl=300.0, held_for=300.0) as (store, waiting):
+        store.refused = (Renew,)
+        await asyncio.sleep(6.5)
+        assert len(store.tried) >= 3
+        assert all(after - before == pytest.approx(1.0, abs=0.05) for before, after in pairwise(store.tried))
+        store.refused = ()
+        await asyncio.sleep(20)
+        assert not waiting.done()
+        assert len(store.of(Acquire)) == 1
+
+
+@in_virtual_time
+async def test_a_refused_look_is_no_error_of_the_waiter():
+    """The next renewal says the same."""
+    async with behind(ttl=300.0, held_for=1.0) as (store, waiting):
+        store.refused = (Poke,)
+        await asyncio.sleep(12)
+        assert not waiting.done()
