@@ -55,6 +55,18 @@ def test_two_who_wait_for_each_other():
     assert (second.held.name, second.wanted.name) == ("lock of b", "lock of a")
 
 
+def test_a_link_names_one_lease_and_one_request_of_its_owner():
+    """Of several leases of the same resource all clients name the same, in whatever order they see them."""
+    for leases in permutations(("l3", "l1", "l2")):
+        held = [Hold(owner=owner("a"), permits=1, lease=lease) for lease in leases]
+        first = resource("first", 4, held=[holds("x"), *held], queue=[waits("y"), waits("b", 4)])
+        second = resource("second", 2, held=[holds("b"), holds("z")], queue=[waits("a", 2)])
+        (knot,) = stuck([first, second]).knots
+        one, two = knot.cycle
+        assert (one.hold, one.wait) == (Hold(owner=owner("a"), permits=1, lease="l1"), waits("a", 2))
+        assert (two.hold, two.wait) == (holds("b"), waits("b", 4))
+
+
 def test_a_chain_has_an_end():
     """Where the last one waits for nobody, all get their turn."""
     chain = [resource(n, held=[holds(n)], queue=[waits(n - 1)]) for n in range(1, 50)]

@@ -2,12 +2,13 @@
 
 Every mutant is the code with one small change. A test has to fail because of it; else the mutant survives, and either a
 test is missing or the change makes no difference. Survivors with the reason for which they may survive are in ``survivors.txt``.
-What is mutated, and which tests run, is in ``suites.toml``. Results are kept in ``mutants/``: what has not changed is not run again.
+What is mutated, and which tests run, is in ``suites.toml``. Results are kept in ``mutants/``: what was killed and has not changed is not run again.
 """
 
 import argparse
 import contextlib
 import json
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -67,6 +68,8 @@ class Suite:
             link = self.folder / name
             link.unlink(missing_ok=True)
             link.symlink_to(ROOT / name)
+        self.forget_survivors()
+        shutil.rmtree(self.folder / "mutants" / "tests", ignore_errors=True)  # copied anew, without those that are gone
         settings: dict[str, object] = {
             **self.settings,
             "source_paths": ["asynclock"],
@@ -80,6 +83,16 @@ class Suite:
         modules = [file.removesuffix(".py").replace("/", ".") for file in files]
         command = ["-m", "mutmut", "run", "--max-children", processes, *(f"{module}.x*" for module in modules)]
         return subprocess.run([sys.executable, *command], cwd=self.folder, check=False).returncode
+
+    def forget_survivors(self) -> None:
+        """Have them run again: there may be a new test, and mutmut only looks for changed code."""
+        for meta in (self.folder / "mutants").rglob("*.meta"):
+            data = json.loads(meta.read_text(encoding="utf-8"))
+            codes = data["exit_code_by_key"]
+            data["exit_code_by_key"] = {
+                name: code if Mutant(name, code).killed else None for name, code in codes.items()
+            }
+            meta.write_text(json.dumps(data), encoding="utf-8")
 
     def results(self) -> dict[str, list[Mutant]]:
         """The mutants of each file, as the last run left them."""

@@ -295,3 +295,36 @@ async def test_times_that_were_given_up_take_no_place_for_ever(until):
     await until(lambda: len(seen) == 3)
     assert seen == [0, 1, 2]
     beats.stop()
+
+
+async def test_a_beat_that_fails_is_told_to_the_loop_and_the_others_beat(until):
+    """With a sentence and the exception, for whoever has set a handler."""
+    told, pulse = [], Pulse(1, 1)
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: told.append(context))
+    beats, failing = heartbeats(), Pulse(1, 1)
+    error = RuntimeError("no")
+
+    def fail(_now):
+        raise error
+
+    failing.beat = fail
+    beats.set(failing, 0.0)
+    beats.set(pulse, 0.0)
+    await until(lambda: pulse.left == 0)
+    (context,) = told
+    assert (context["message"], context["exception"]) == ("a heartbeat of asynclock failed", error)
+
+
+async def test_items_that_are_set_together_join_those_that_are_due_then(until):
+    """One place for one time, whichever way they came."""
+    beats, pulses = heartbeats(), [Pulse(1, 1) for _ in range(5)]
+    at = SYSTEM_CLOCK.monotonic() + 0.01
+    beats.set(pulses[0], at)
+    for some in (pulses[1:3], pulses[3:]):
+        for pulse in some:
+            pulse.due = at
+        beats.set_all(some, at)
+    assert len(beats) == 5
+    assert len(beats._times) == 1
+    await until(lambda: not any(pulse.left for pulse in pulses))
+    assert len(beats) == 0

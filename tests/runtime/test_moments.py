@@ -1,6 +1,7 @@
 """The instants at which the client acts: when it renews, until when it believes, when it looks again. To the millisecond."""
 
 import asyncio
+from contextlib import asynccontextmanager
 from itertools import pairwise
 
 import pytest
@@ -9,8 +10,9 @@ import asynclock
 from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Reassert, Renew
+from asynclock.runtime.sending.wakeup import act_on
 from asynclock.stores.memory import MemorySpace
-from asynclock.stores.protocol import StoreForgot
+from asynclock.stores.protocol import Resync, StoreForgot
 from asynclock.testing import FakeClock
 from tests.runtime.stage import StagedStore, actors, in_virtual_time
 
@@ -148,3 +150,120 @@ async def test_a_reassertion_says_all_that_the_store_has_forgotten():
         assert (told.token, told.block, told.tokens, told.ttl_ms) == (token, token, 1, 30_000)
         await (await other).release()
         await lease.release()
+
+
+@in_virtual_time
+async def test_a_lost_lease_of_a_bundle_is_told_with_the_answer():
+    """Not when its time would have been up."""
+    async with actors(1) as [(client, store)]:
+        locks = [client.lock(f"n{number}", ttl=TTL, on_lost="notify") for number in range(3)]
+        leases = [await lock.acquire() for lock in locks]
+        del store._space.records[("default", "n1")]
+        await asyncio.sleep(10.1)
+        assert [lease.lost.is_set() for lease in leases] == [False, True, False]
+        for lease in (leases[0], leases[2]):
+            await lease.release()
+
+
+@in_virtual_time
+async def test_after_missed_notices_a_waiter_asks_at_once():
+    """One that the store was told of: it may have been granted meanwhile."""
+    store, client = timed()
+    other = asynclock.connect(store=StagedStore(store._space), clock=FakeClock())
+    async with client, other:
+        lease = await other.lock("n", ttl=300.0).acquire()
+        waiting = asyncio.create_task(client.lock("n", ttl=300.0).acquire())
+        await asyncio.sleep(1)
+        store.times.clear()
+        act_on(client._open, Resync())
+        await asyncio.sleep(0.01)
+        assert [which for which, _ in store.times] == [Renew]
+        await lease.release()
+        await (await waiting).release()
+
+
+@in_virtual_time
+async def test_the_store_is_told_within_a_tenth_of_a_second_whose_turn_it_is():
+    """And not of every turn: fifty short ones of a client cost a handful of renewals."""
+    store, client = timed()
+    async with client:
+        lock = client.lock("n", ttl=TTL)
+
+        async def take():
+            async with lock:
+                await asyncio.sleep(0.01)
+
+        turns = [asyncio.create_task(take()) for _ in range(50)]
+        await asyncio.sleep(0.48)
+        assert 3 <= len(store.at(Renew)) <= 8
+        await asyncio.gather(*turns)
+        first = await lock.acquire()
+        last = asyncio.create_task(lock.acquire(owner="the last"))
+        await asyncio.sleep(0.01)
+        await first.release()
+        await asyncio.sleep(0.11)
+        (record,) = store._space.records.values()
+        lease = await last
+        assert [(holder.owner, holder.token) for holder in record.holders] == [("the last", lease.token)]
+        await lease.release()
+
+
+class Refusing(Timed):
+    """Refuses commands of some kinds, as a full store does."""
+
+    refused: tuple = ()
+
+    async def apply(self, commands):
+        self.tried = getattr(self, "tried", [])
+        self.tried += [asyncio.get_running_loop().time() for one in commands if isinstance(one, self.refused)]
+        done = iter(await super().apply([one for one in commands if not isinstance(one, self.refused)]))
+        return [o.Failed(message="full") if isinstance(one, self.refused) else next(done) for one in commands]
+
+
+@asynccontextmanager
+async def behind(ttl, held_for):
+    """A client that waits behind another's lease of ``held_for`` seconds; its store, and the task that waits."""
+    space = MemorySpace(FakeClock())
+    store = Refusing(space)
+    client, other = (asynclock.connect(store=each, clock=FakeClock()) for each in (store, StagedStore(space)))
+    async with client, other:
+        lease = await other.lock("n", ttl=held_for).acquire()
+        waiting = asyncio.create_task(client.lock("n", ttl=ttl).acquire())
+        await asyncio.sleep(0)
+        yield store, waiting
+        await lease.release()
+        async with asyncio.timeout(60):
+            await (await waiting).release()
+
+
+@in_virtual_time
+async def test_a_waiter_looks_again_at_every_end_that_it_is_told():
+    """The holder is well and renews: each look tells of the next end."""
+    async with behind(ttl=300.0, held_for=1.0) as (store, _):
+        await asyncio.sleep(3.2)
+        looks = store.at(Poke)
+        assert 2 <= len(looks) <= 5
+        assert all(0.5 < after - before < 1.1 for before, after in pairwise(looks))
+
+
+@in_virtual_time
+async def test_a_waiter_whose_renewal_was_refused_tries_again_after_a_tenth_of_its_life():
+    """It lives for ten seconds unrenewed, and does not give its place up for one refusal."""
+    async with behind(ttl=300.0, held_for=300.0) as (store, waiting):
+        store.refused = (Renew,)
+        await asyncio.sleep(6.5)
+        assert len(store.tried) >= 3
+        assert all(after - before == pytest.approx(1.0, abs=0.05) for before, after in pairwise(store.tried))
+        store.refused = ()
+        await asyncio.sleep(20)
+        assert not waiting.done()
+        assert len(store.of(Acquire)) == 1
+
+
+@in_virtual_time
+async def test_a_refused_look_is_no_error_of_the_waiter():
+    """The next renewal says the same."""
+    async with behind(ttl=300.0, held_for=1.0) as (store, waiting):
+        store.refused = (Poke,)
+        await asyncio.sleep(12)
+        assert not waiting.done()

@@ -16,6 +16,11 @@ from tests.runtime.stage import actors, in_virtual_time
 from tests.servers import RedisServer
 
 
+@pytest.fixture(autouse=True)
+def no_internal_error():
+    """Internal errors are planted here, and said in the log."""
+
+
 class Moody(WatchedStore):
     """Its notices end with an error as often as it is told to."""
 
