@@ -23,7 +23,7 @@ async def scarce(
 ) -> None:
     """Hold one lease for long and one of a short ttl; obey ``descriptors``, ``try``, ``look``, ``wait`` and ``kept``."""
     async with (
-        asynclock.connect(url, command_timeout=0.5) as client,
+        asynclock.connect(url, command_timeout=0.5, quarantine=0.1) as client,
         asyncio.TaskGroup() as group,
     ):
         kept = await client.lock("kept", ttl=ttl).acquire()

@@ -31,7 +31,7 @@ PUBLIC = {
     if isinstance(thing, type) and issubclass(thing, BaseException)
 }
 #: Short, so that an outage is over for a caller in a second.
-SETTINGS = {"unavailable_after": 0.6, "command_timeout": 0.3}
+SETTINGS = {"unavailable_after": 0.6, "command_timeout": 0.3, "quarantine": 0.1}
 TTL = 1.0
 
 Call = Callable[[], Awaitable[object]]

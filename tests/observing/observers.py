@@ -191,6 +191,7 @@ def instruments(fault) -> Iterator[Callable[[asynclock.Client], None]]:
         create_histogram=lambda *_args, **_more: instrument,
         create_observable_counter=lambda *_args, **_more: None,
         create_observable_gauge=lambda *_args, **_more: None,
+        create_observable_up_down_counter=lambda *_args, **_more: None,
     )
 
     class Provider:
