@@ -87,7 +87,11 @@ class Suite:
     def forget_survivors(self) -> None:
         """Have them run again: there may be a new test, and mutmut only looks for changed code."""
         for meta in (self.folder / "mutants").rglob("*.meta"):
-            data = json.loads(meta.read_text(encoding="utf-8"))
+            try:
+                data = json.loads(meta.read_text(encoding="utf-8"))
+            except ValueError:  # a run was killed while it wrote
+                meta.unlink()
+                continue
             codes = data["exit_code_by_key"]
             data["exit_code_by_key"] = {
                 name: code if Mutant(name, code).killed else None for name, code in codes.items()
