@@ -235,3 +235,26 @@ def test_an_operator_takes_the_lease_whose_token_was_shown() -> None:
         resource.acquire("a", tokens=3)
         assert isinstance(resource.send(c.ForceRelease(key=KEY, token=token)), o.Released if taken else o.NotHeld)
         assert resource.holding == ([] if taken else ["a"])
+
+
+def test_a_look_changes_nothing_and_reports_nothing() -> None:
+    """Nor does a poke when there is nothing to do: the very same record stays."""
+    resource = Driver()
+    resource.acquire("a")
+    before = resource.record
+    resource.inspect()
+    assert resource.facts == ()
+    assert resource.record is before
+    resource.poke()
+    assert resource.facts == ()
+    assert resource.record is before
+
+
+def test_an_idle_record_is_forgotten_as_soon_as_its_tokens_have_passed() -> None:
+    """At the very microsecond: the next grant takes the same token with the record as without it."""
+    for later_us, forgotten in ((0, False), (1, True)):
+        resource = Driver()
+        resource.acquire("a")
+        resource.now_us += later_us
+        resource.release("a")
+        assert (resource.record is None) == forgotten

@@ -143,7 +143,7 @@ def change(diff: str) -> str:
     lines = diff.splitlines()
     removed = [line[1:].strip() for line in lines if line.startswith("-") and not line.startswith("---")]
     added = [line[1:].strip() for line in lines if line.startswith("+") and not line.startswith("+++")]
-    return f"{' '.join(removed)} => {' '.join(added)}"
+    return f"{' '.join(removed)} => {' '.join(added)}".strip()
 
 
 def function(name: str) -> str:
