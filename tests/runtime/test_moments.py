@@ -10,10 +10,12 @@ import asynclock
 from asynclock.errors import AsynclockError
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Reassert, Renew
+from asynclock.runtime.held import Held
 from asynclock.runtime.sending.wakeup import act_on
 from asynclock.stores.memory import MemorySpace
 from asynclock.stores.protocol import Resync, StoreForgot
 from asynclock.testing import FakeClock
+from asynclock.types import LossReason
 from tests.runtime.stage import StagedStore, actors, in_virtual_time
 
 TTL = 30.0
@@ -267,3 +269,50 @@ async def test_a_refused_look_is_no_error_of_the_waiter():
         store.refused = (Poke,)
         await asyncio.sleep(12)
         assert not waiting.done()
+
+
+@in_virtual_time
+async def test_plain_leases_are_renewed_without_looking_at_each(monkeypatch):
+    """A bundle that is answered as it was asked is one thing to do; ten thousand leases cost a client hardly more."""
+    async with actors(1) as [(client, store)]:
+        leases = [await client.lock(f"n{number}", ttl=TTL).acquire() for number in range(5)]
+        alone = []
+        monkeypatch.setattr(Held, "renewed", lambda held, *_answer: alone.append(held))
+        await asyncio.sleep(25)
+        assert store.count(Renew) == 10
+        assert alone == []
+        assert all(lease.remaining() > 20 for lease in leases)
+        for lease in leases:
+            await lease.release()
+
+
+@in_virtual_time
+async def test_leases_of_two_ttls_that_are_due_at_once_are_renewed_for_their_own():
+    """Even if there is only one of each."""
+    async with actors(1) as [(client, store)]:
+        leases = [await client.lock(name, ttl=ttl).acquire() for name, ttl in (("a", 3.0), ("b", 30.0))]
+        for held in client._open.helds.values():
+            held.renew_by(0.0)
+        await asyncio.sleep(0.01)
+        assert sorted(one.ttl_ms for one in store.of(Renew)) == [3_000, 30_000]
+        assert [round(lease.remaining(), 1) for lease in leases] == [2.9, 29.4]
+        for lease in leases:
+            await lease.release()
+
+
+@pytest.mark.parametrize("number", [1, 3])
+@in_virtual_time
+async def test_a_lease_that_nothing_renews_ends_on_time(number):
+    """The loss is told at the very end of its time, in a bundle as alone."""
+    async with actors(1) as [(client, store)]:
+        locks = [client.lock(f"n{place}", ttl=TTL, on_lost="notify") for place in range(number)]
+        leases = [await lock.acquire() for lock in locks]
+        helds = list(client._open.helds.values())
+        store.gate = asyncio.Event()
+        await asyncio.sleep(11)
+        ends = {held.valid_until for held in helds}
+        for lease in leases:
+            await lease.lost.wait()
+        assert asyncio.get_running_loop().time() == pytest.approx(max(ends), abs=0.0005)
+        assert [lease.lost.reason for lease in leases] == [LossReason.UNREACHABLE] * number
+        store.gate.set()
