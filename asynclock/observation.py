@@ -93,7 +93,7 @@ class ObserverPort:
         self._debts = _debts_of.setdefault(loop, self._debts)
 
     def total(self, outcome: Outcome) -> int:
-        """How often any observer failed in this way. From any thread."""
+        """Count the failures of this kind, of all observers. From any thread."""
         return sum(count for (_, how), count in list(self.counts.items()) if how == outcome)
 
     def call(self, observer: str, tell: Callable[[*Ts], R], *args: *Ts) -> R | Missed:
@@ -119,7 +119,7 @@ class ObserverPort:
 
     @property
     def waits(self) -> bool:
-        """Whether calls are deferred, so that what comes now must not overtake them."""
+        """Return True while deferred calls wait, which later ones must not overtake."""
         return bool(self._waiting)
 
     def later(self, observer: str, tell: Callable[[*Ts], object], *args: *Ts) -> None:

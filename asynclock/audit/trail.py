@@ -202,7 +202,7 @@ class Trail:
             os.write(self._fd, b"\n")
 
     def _anchored(self) -> Anchor:
-        """What the anchor says; one that was damaged in use says nothing."""
+        """Return the link in the anchor; an anchor that was damaged in use counts as empty."""
         content = os.pread(self._anchor_fd, _ANCHOR_BLOCK, 0) if self._anchor_fd >= 0 else b""
         return read_anchor(self._key, content) or Anchor(BEGINNING, 0)
 

@@ -79,7 +79,7 @@ def _file(settings: Settings) -> list[Check]:
 
 
 def _audit(settings: Settings) -> list[Check]:
-    """Whether the trail that the settings name can be written."""
+    """Check that the trail that the settings name can be written."""
     if not settings.audit_file:
         return []
     found = [Check(name="audit", status="fail", finding=problem) for problem in audit_problems(settings)]

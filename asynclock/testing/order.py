@@ -19,7 +19,7 @@ _GRAIN = 0.005
 
 
 class Asked(Protocol):
-    """What is known of the wait before a grant; ``history.Acquired`` has it."""
+    """The known facts of the wait before a grant; ``history.Acquired`` has them."""
 
     @property
     def client(self) -> str: ...

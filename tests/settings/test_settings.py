@@ -61,7 +61,7 @@ async def test_the_library_reads_no_file_of_the_working_directory(monkeypatch, t
 
 
 @pytest.mark.parametrize(
-    "text", ['url = "redis://evil"', "audit_file = '/root/x'", "audit_key = 'k'", "audit_anchor = '/x'"]
+    "text", ['url = "redis://evil"', "audit_file = '/elsewhere/x'", "audit_key = 'k'", "audit_anchor = '/x'"]
 )
 def test_an_offered_file_chooses_no_store_and_no_file(text):
     """It may set what is harmless; what was ignored is told, with what to do, and without its value."""

@@ -40,7 +40,7 @@ def show(options: Options) -> None:
 
 
 def _ignored(options: Options) -> dict[str, str]:
-    """What might be taken for a setting and is none -> why."""
+    """Map what might be taken for a setting, and is none, to the reason."""
     gathered = options.gathered()
     return gathered.ignored | dict.fromkeys(gathered.links, "describes a Kubernetes Service")
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class _Listener(NamedTuple):
-    """What is called with events, and for each that it missed."""
+    """A function to be called with events, and one for each event that it missed."""
 
     take: Callable[[AnyEvent], None]
     missed: Callable[[AnyEvent], None] | None

@@ -119,7 +119,7 @@ def _hidden(text: str, public: tuple[str, ...], secrets: tuple[str, ...]) -> str
 
 
 def _parse(url: str) -> dict[str, Any]:
-    """What redis-py reads from the URL."""
+    """The options that redis-py reads from the URL."""
     check_url(url)
     try:
         return dict(parse_url(url))

@@ -23,7 +23,7 @@ WAIT_SHARE = 0.4
 
 
 class Answer(NamedTuple):
-    """What is kept for all (lua/ground.lua), and the outcomes; none at all if the data is of another life than was expected."""
+    """The ground (lua/ground.lua), and the outcomes; no outcomes if the data is of another life than was expected."""
 
     ground: bytes
     outcomes: list[Outcome]

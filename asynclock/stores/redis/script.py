@@ -103,7 +103,7 @@ def call(commands: Sequence[Command], ground: bytes) -> bytes:
 
 
 def _asks_longer(command: Command, longest_ms: int) -> bool:
-    """Whether the command asks for a lease of a longer ttl than the longest that is known to be in use."""
+    """Return True if the command asks for a longer ttl than the longest that is known to be in use."""
     asked = command.then if type(command) is Release else command
     return type(asked) is Acquire and asked.ttl_ms > longest_ms
 

@@ -165,7 +165,7 @@ class RedisStore:
         self._longest_ttl = longest_ttl(ground)
 
     def _forgot(self, what: str) -> StoreForgot:
-        """What is raised, once for each loss: with what was known before it."""
+        """Make the error for a loss of data, with the longest ttl that was known before it."""
         return StoreForgot(f"{self._address.shown} {what}", longest_ttl=self._longest_ttl)
 
     def _replied(self, batch: Batch, answer: Callable[[Reply], None], replies: list[Any] | StoreError) -> None:

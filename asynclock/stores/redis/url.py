@@ -89,7 +89,7 @@ def _is_number(text: str) -> bool:
 
 
 def _complaint(url: str) -> str:
-    """What is wrong with a malformed URL. What may be a password is not looked at."""
+    """Explain a malformed URL, without looking at what may be a password."""
     place = url.rpartition("@")[2].rpartition("://")[2].partition("?")[0].partition("/")[0]
     _, colon, port = place.rpartition("]")[2].rpartition(":")
     if colon and not (port.isdecimal() and 0 < int(port[:_PORT_DIGITS]) <= _MOST_PORTS):

@@ -87,7 +87,7 @@ def _meaning(error: sqlite3.Error) -> _Meaning:
 
 
 def _no_descriptor_left() -> bool:
-    """Whether that is why a file cannot be opened: SQLite does not say."""
+    """Return True if no descriptor is left, which SQLite does not tell from other causes."""
     try:
         os.close(os.open(os.devnull, os.O_RDONLY | os.O_CLOEXEC))
     except OSError as error:

@@ -190,7 +190,7 @@ class Writer:
         return attachment
 
     def _left_behind(self) -> float:
-        """How long the longest lease of the file that is no longer at its path will last, as far as it can be read."""
+        """Return the seconds that the longest lease of the file that is no longer at its path will last, as far as it can be read."""
         if self._attachment:
             with suppress(sqlite3.Error, OSError, StoreError):
                 return self._attachment.database.longest_left()
