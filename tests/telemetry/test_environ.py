@@ -102,7 +102,9 @@ def test_the_example_exports_its_links():
         )
     assert done.returncode == 0, done.stderr
     holds = {span.span_id for span in collector.every("asynclock.hold")}
+    # A holder is shown with its wait until the store has heard of its hold, up to 0.1 s: a slow machine may link to that.
+    waits = {span.span_id for span in collector.every("asynclock.acquire")}
     linked = {link.span_id for span in collector.every("asynclock.acquire") for link in span.links}
     assert len(holds) == 3
     assert len(linked) == 2
-    assert linked < holds
+    assert linked < holds | waits
