@@ -187,7 +187,7 @@ class Trace:
             current.over = True
 
     def ended(self) -> None:
-        """It gave its lease back, or to the next."""
+        """Report that the lease was given back, or to the next."""
         if self._hold is not None:
             self._hold.end()
 

@@ -30,7 +30,7 @@ class TurnTimeoutError(Exception):
 
 
 class Patience:
-    """How long to wait for a turn: until a moment of ``time.monotonic``, or until the store is closed.
+    """The bound of a wait for a turn: until a moment of ``time.monotonic``, or until the store is closed.
 
     Attributes:
         waits: somebody else has the turn now; read by the event loop to tell why there is no answer yet.
