@@ -61,6 +61,15 @@ async def test_a_flush_is_told_with_the_longest_ttl_too(own_server: RedisServer,
     assert (await loss(store)).longest_ttl == 40.0
 
 
+async def heard(client: asynclock.Client, ttl: float) -> None:
+    """Wait until a client knows by notice that a ttl is in use."""
+    store = client._session.store
+    assert isinstance(store, RedisStore)
+    async with asyncio.timeout(5):
+        while store._longest_ttl < ttl:
+            await asyncio.sleep(0.01)
+
+
 HOLDER = """
 import asyncio, sys, time, asynclock
 async def main():
@@ -88,6 +97,8 @@ async def test_nobody_is_granted_while_another_process_believes_in_its_lease(
         try:
             assert holder.stdout is not None
             believed_until = float(await asyncio.to_thread(holder.stdout.readline))
+            # The server writes the holder's answer before the notices: killed between the two, it has told nobody else.
+            await asyncio.gather(*(heard(client, 4.0) for client in clients))
             await asyncio.to_thread(own_server.restart)
 
             async def granted(client: asynclock.Client, ttl: float) -> float:
