@@ -199,6 +199,10 @@ class Heartbeats:
             del self._due[heappop(self._times)]
         return self._times[0] if self._times else None
 
+    def _several_times(self, now: float) -> bool:
+        """Return True if more than one due time has passed: what has ended may stand behind something else."""
+        return len(self._times) > 1 and min(self._times[1:3]) <= now
+
     def _all_due(self, now: float) -> list[Beating]:
         """All that is due, in no order."""
         due: list[Beating] = []
@@ -233,7 +237,7 @@ class Heartbeats:
         # Of what is due, not of the timer: it may stand where something was that is gone.
         at = self._first()
         self.lag = max(0.0, now - at) if at is not None else 0.0
-        if at is not None and at <= now:
+        if self.lag > self._lag_warning or self._several_times(now):
             self._end_leases(now)
         if self.lag > self._lag_warning:
             try:

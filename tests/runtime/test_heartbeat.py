@@ -328,3 +328,19 @@ async def test_items_that_are_set_together_join_those_that_are_due_then(until):
     assert len(beats._times) == 1
     await until(lambda: not any(pulse.left for pulse in pulses))
     assert len(beats) == 0
+
+
+async def test_leases_end_before_lag_is_told(until):
+    """A blocked loop is reported when what ended meanwhile has been ended, though a single moment was due."""
+    order = []
+    beats = Heartbeats(
+        SYSTEM_CLOCK,
+        lag_warning=0.01,
+        on_lag=lambda _lag: order.append("lag"),
+        end_overdue=lambda _due, _now: order.append("ended"),
+    )
+    pulse = Pulse(1, 1)
+    beats.set(pulse, SYSTEM_CLOCK.monotonic() - 1.0)
+    await until(lambda: pulse.beats)
+    beats.stop()
+    assert order == ["ended", "lag"]
