@@ -20,7 +20,7 @@ from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
 from asynclock.runtime.cleanup import withdraw
 from asynclock.runtime.granting import granted
-from asynclock.runtime.held import FOLLOW, MAX_BLOCK
+from asynclock.runtime.held import BLOCK, FOLLOW
 from asynclock.runtime.telling import follow, report
 from asynclock.runtime.turn import NEVER, Turn
 
@@ -84,7 +84,7 @@ class Claim(Struct, eq=False):
             waited_ms=int((self.gate.session.monotonic() - waiter.joined) * 1000),
             ttl_ms=terms.ttl_ms,
             wait=self.wait,
-            tokens=MAX_BLOCK if terms.linger or (terms.handoff and self.lane.live) else 1,
+            tokens=BLOCK if terms.linger or (terms.handoff and self.lane.live) else 1,
             details=waiter.details or terms.details,
         )
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asynclock.runtime.held import FOLLOW, MAX_BLOCK
+from asynclock.runtime.held import BLOCK, FOLLOW
 from asynclock.runtime.telling import report
 from asynclock.runtime.turn import NEVER
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from asynclock.runtime.turn import Turn
 
 #: More tokens are asked for when so few are left, and more wait.
-_LOW = MAX_BLOCK // 2
+_LOW = BLOCK // 2
 
 
 def foresee(gate: Gate, held: Held, turn: Turn) -> None:

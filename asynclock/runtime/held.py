@@ -33,8 +33,10 @@ FOLLOW = 0.1
 BATCH_TURNS, BATCH_SECONDS = 64, 0.05
 #: Seconds to the next attempt after a renewal that was refused, at least.
 _RETRY = 0.01
-#: The most tokens that are reserved at once.
-MAX_BLOCK = 64
+#: Tokens that come with a lease for which others of its client wait.
+BLOCK = 64
+#: Tokens that are reserved when those run low: one renewal for so many turns.
+NEXT_BLOCK = 256
 
 
 class Held(Struct, eq=False):
@@ -175,7 +177,7 @@ class Held(Struct, eq=False):
         if self.over:
             return
         if waiting:
-            self.renew(MAX_BLOCK)
+            self.renew(NEXT_BLOCK)
         else:
             self.schedule()
 
