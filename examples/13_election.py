@@ -53,9 +53,10 @@ async def replica(url: str, folder: Path, name: str) -> None:
         with contextlib.closing(Book(folder / "book.db")) as book:
             told = asyncio.create_task(asyncio.to_thread(sys.stdin.readline))
             async with election.lead(metadata={"version": 7}) as term:
+                book.write(name, term.token)
                 while not told.done():  # the work; stopped at its next await if the term is lost
-                    book.write(name, term.token)
                     await asyncio.sleep(0.02)
+                    book.write(name, term.token)
 
 
 async def start(url: str, folder: Path, name: str) -> asyncio.subprocess.Process:
@@ -69,22 +70,25 @@ def resign(process: asyncio.subprocess.Process) -> None:
     process.stdin.write(b"resign\n")
 
 
-async def next_leader(leaders: AsyncIterator[asynclock.Leader | None]) -> asynclock.Leader:
-    """The next that is seen; between two terms there is a moment without one."""
+async def next_leader(leaders: AsyncIterator[asynclock.Leader | None], book: Book) -> asynclock.Leader:
+    """The next that is seen, when it has begun its work; between two terms there is a moment without one."""
     while (leader := await anext(leaders)) is None:
         pass
     print(f"{leader.client_name} leads, process {leader.pid} on {leader.host}, {leader.metadata}")
+    while (leader.client_name, leader.token) not in book.terms():  # noqa: ASYNC110 - of another process
+        await asyncio.sleep(0.02)
     return leader
 
 
 async def main(url: str, folder: Path) -> None:
     replicas = {}
+    book = Book(folder / "book.db")
     async with asynclock.connect(url) as client:
         election = client.election("scheduler", project="shop", ttl=TTL)
         async with aclosing(election.observe()) as leaders:
             assert await anext(leaders) is None
             replicas["main"] = await start(url, folder, "main")
-            first = await next_leader(leaders)
+            first = await next_leader(leaders, book)
             for name in ("last", "spare"):
                 replicas[name] = await start(url, folder, name)
             while len((await client.inspect("scheduler", project="shop")).waiters) < 2:  # noqa: ASYNC110 - of other processes
@@ -92,18 +96,18 @@ async def main(url: str, folder: Path) -> None:
 
             replicas["main"].kill()
             killed = time.monotonic()
-            second = await next_leader(leaders)
+            second = await next_leader(leaders, book)
             print(
                 f"elected within {time.monotonic() - killed:.1f} s of the death of {first.client_name} (ttl {TTL:g} s)"
             )
 
             resign(replicas["spare"])
-            third = await next_leader(leaders)
+            third = await next_leader(leaders, book)
             resign(replicas["last"])
             assert await anext(leaders) is None
         assert [await process.wait() for process in replicas.values()] == [-9, 0, 0]
 
-    with contextlib.closing(Book(folder / "book.db")) as book:
+    with contextlib.closing(book):
         assert book.terms() == [(one.client_name, one.token) for one in (first, second, third)]
     assert [first.client_name, second.client_name, third.client_name] == ["main", "spare", "last"]
     assert first.token < second.token < third.token
