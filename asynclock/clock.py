@@ -1,9 +1,13 @@
 """Time as one small protocol, so that nobody reads a clock deep inside.
 
-The default measures the time that the machine has been up *including suspend* (CLOCK_BOOTTIME where there is one): a
-laptop that slept past its ttl must not believe that its lease is still valid. CLOCK_MONOTONIC would stand still.
+The default measures the time that the machine has been up *including suspend*: a laptop that slept past its ttl must not
+believe that its lease is still valid. On Linux that is CLOCK_BOOTTIME, for CLOCK_MONOTONIC would stand still. On macOS it is
+CLOCK_MONOTONIC_RAW (mach_continuous_time), for Python's own ``time.monotonic`` is mach_absolute_time there, which stands still.
+Each is one clock for all processes since the machine was started. Elsewhere it is ``time.monotonic``, which on Windows counts
+through sleep, and on other systems may not.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
@@ -24,9 +28,8 @@ class Clock(Protocol):
 
 def _uptime() -> Callable[[], float]:
     """The reading itself, with no Python function around it: it is taken many times per acquire."""
-    boottime = getattr(time, "CLOCK_BOOTTIME", None)
-    # macOS counts suspend in its monotonic clock already.
-    return time.monotonic if boottime is None else partial(time.clock_gettime, boottime)
+    number = getattr(time, "CLOCK_MONOTONIC_RAW" if sys.platform == "darwin" else "CLOCK_BOOTTIME", None)
+    return time.monotonic if number is None else partial(time.clock_gettime, number)
 
 
 class SystemClock:

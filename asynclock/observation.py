@@ -218,13 +218,19 @@ def say(observer: str, kind: str, text: Callable[[], str]) -> None:
         if stream is None or stream.closed:
             return
         descriptor = stream.fileno()
-        ready = select.poll()
-        ready.register(descriptor, select.POLLOUT)
-        if ready.poll(0):  # else nobody reads: a write would wait for ever
+        if _takes_a_line(descriptor):  # else nobody reads: a write would wait for ever
             line = f"asynclock: {text()[:_MOST_CHARACTERS]}\n"
             os.write(descriptor, line.encode(errors="backslashreplace"))
     except BaseException:  # noqa: BLE001, S110 - there is no other way to say so
         pass
+
+
+def _takes_a_line(descriptor: int) -> bool:
+    if not hasattr(select, "poll"):  # Windows
+        return True
+    ready = select.poll()
+    ready.register(descriptor, select.POLLOUT)
+    return bool(ready.poll(0))
 
 
 _said: set[tuple[str, str]] = set()

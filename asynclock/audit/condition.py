@@ -51,7 +51,7 @@ def _find_room(path: Path) -> None:
         OSError: there is no room, or the file system is read-only.
     """
     folder = path.absolute().parent
-    if path.exists() and not os.access(folder, os.W_OK | os.X_OK):
+    if os.path.exists(path) and not os.access(folder, os.W_OK | os.X_OK):  # noqa: PTH110 - Path's raises
         return  # the file alone may be written, as on an append-only volume
     with tempfile.TemporaryFile(dir=folder) as file:
         file.write(b"\0" * _ROOM)

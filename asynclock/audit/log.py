@@ -26,6 +26,7 @@ import msgspec
 
 from asynclock import events
 from asynclock.audit.chain import checked_key
+from asynclock.audit.ending import AuditError
 from asynclock.audit.trail import Trail
 from asynclock.errors import AsynclockError, ConfigurationError, shown
 from asynclock.events import AnyEvent, Dropped, word
@@ -57,7 +58,7 @@ class AuditLog:
 
     Raises:
         AuditError: a file is not proven to be a trail or anchor of this key, and was left as it is; or another process keeps
-            the trail locked.
+            the trail locked; or no thread can be started.
         ConfigurationError: the key is too short.
         OSError: a file cannot be opened.
     """
@@ -86,13 +87,20 @@ class AuditLog:
         self.trouble = ""
         #: Entries that were given up: for want of room in the queue, of time at the end, or because of a fault.
         self.lost = 0
+        self._thread = threading.Thread(target=self._run, name="asynclock-audit", daemon=True)
         try:
             self._trail.check(_PATIENCE)
+            self._start()
         except BaseException:
             self._trail.close()
             raise
-        self._thread = threading.Thread(target=self._run, name="asynclock-audit", daemon=True)
-        self._thread.start()
+
+    def _start(self) -> None:
+        try:
+            self._thread.start()
+        except RuntimeError as error:
+            message = f"the audit trail {shown(str(self.path))} has no thread that writes it ({error})"
+            raise AuditError(f"{message}; raise the limit (ulimit -u, or the pids of the container)") from error
 
     def __repr__(self) -> str:
         return f"<AuditLog {shown(str(self._trail.path))}>"

@@ -6,3 +6,10 @@
 - wait, child, signals, terminal: what ``asynclock run`` is made of.
 - demo/: eight processes, one git checkout.
 """
+
+import os
+
+if os.name != "posix":
+    raise SystemExit(
+        "asynclock: the command line needs Linux or macOS; the library works here, on memory:// and redis://"
+    )

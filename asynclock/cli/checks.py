@@ -70,12 +70,16 @@ def _file(settings: Settings) -> list[Check]:
     if not (settings.url or "sqlite://").startswith("sqlite:"):
         return []
     from asynclock.stores.sqlite.location import path_of
-    from asynclock.stores.sqlite.mounts import file_system_of
+    from asynclock.stores.sqlite.mounts import mount_above
 
     path = path_of(settings.url or "sqlite://")
-    table = Path("/proc/self/mountinfo")
-    kind = file_system_of(os.path.realpath(path), table.read_text(errors="replace")) if table.exists() else "unknown"
-    return [Check(name="file system", status="ok", finding=f"{str(path)!r} is on {kind or 'unknown'}")]
+    mount = mount_above(Path(os.path.realpath(path)))
+    finding = f"{str(path)!r} is on {mount.kind if mount else 'a file system that this system does not name'}"
+    if mount is None or not mount.is_unknown:
+        return [Check(name="file system", status="ok", finding=finding)]
+    remedy = "use a local disk, or Redis, unless no other machine mounts it; strict refuses it"
+    finding += ", which several machines may share: locks would not hold between them"
+    return [Check(name="file system", status="warn", finding=finding, remedy=remedy)]
 
 
 def _audit(settings: Settings) -> list[Check]:

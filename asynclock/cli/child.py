@@ -11,7 +11,6 @@ import signal
 from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from asynclock.cli.exits import CommandError, Exit
@@ -20,6 +19,7 @@ from asynclock.cli.signals import Signals
 from asynclock.cli.terminal import foreground
 from asynclock.errors import shown
 from asynclock.primitives.lease import Lease
+from asynclock.stores.shortage import find_lack
 from asynclock.telemetry.environ import outgoing
 
 _LOOK_AGAIN_SECONDS = 0.05
@@ -32,7 +32,7 @@ def check_command(command: str) -> None:
         CommandError: it does not exist, or is not executable.
     """
     if shutil.which(command) is None:
-        raise _cannot_run(command, PermissionError() if Path(command).exists() else FileNotFoundError())
+        raise _cannot_run(command, _refusal(command))
 
 
 async def run_under(lease: Lease, command: Sequence[str], signals: Signals, *, grace: float) -> int:
@@ -67,19 +67,33 @@ async def _start(command: Sequence[str], lease: Lease) -> asyncio.subprocess.Pro
     try:
         environ = {**os.environ, **variables, **outgoing()}
         return await asyncio.create_subprocess_exec(*command, env=environ, process_group=0)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # on Python 3.11 a thread waits for the command, if one can be started
         raise _cannot_run(command[0], error) from error
 
 
-def _cannot_run(command: str, error: OSError) -> CommandError:
+def _refusal(command: str) -> OSError:
+    """Find out why there is no such command: it is nowhere, or it may not be executed, or not even be looked at."""
+    try:
+        os.stat(command)  # noqa: PTH116 - the command may be any text
+    except PermissionError as error:
+        return error
+    except (OSError, ValueError):
+        return FileNotFoundError()
+    return PermissionError()
+
+
+def _cannot_run(command: str, error: OSError | RuntimeError) -> CommandError:
+    if lack := find_lack(error):
+        why = f"{lack.what} ({getattr(error, 'strerror', None) or error}); {lack.remedy}"
+        return CommandError(f"cannot run {shown(command)} now: {why}", Exit.NOT_EXECUTABLE)
     if isinstance(error, FileNotFoundError):
         return CommandError(f"there is no command {shown(command)}; is it on the PATH?", Exit.NO_SUCH_COMMAND)
-    if Path(command).is_dir():
+    if os.path.isdir(command):  # noqa: PTH112 - Path's raises where it may not look
         why = "it is a directory; name a program"
     elif isinstance(error, PermissionError):
         why = "permission denied; make it executable (chmod +x)"
     else:
-        why = f"{error.strerror}; is it a program, or a script whose first line begins with #! ?"
+        why = f"{getattr(error, 'strerror', None) or error}; is it a program, or a script whose first line begins with #! ?"
     return CommandError(f"cannot run {shown(command)}: {why}", Exit.NOT_EXECUTABLE)
 
 

@@ -11,9 +11,10 @@ import click
 import asynclock
 from asynclock.cli.context import Options, common_options, telling_option
 from asynclock.cli.exits import Exit, ReaderGoneError, code_of
-from asynclock.cli.output import close_unwritable, complain, flush_answers, say
+from asynclock.cli.output import accept_any_text, close_unwritable, complain, flush_answers, say
 from asynclock.cli.signals import heed_children
 from asynclock.errors import AsynclockError, StoreUnavailable
+from asynclock.stores.shortage import find_lack
 
 #: Name -> module, in the order of the help; the command in it has the same name. Imported when used.
 COMMANDS = {
@@ -81,6 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = Options()
     heed_children()
+    accept_any_text()
     try:
         code = cli.main(args=arguments, prog_name="asynclock", standalone_mode=False, obj=options)
         flush_answers()
@@ -115,8 +117,16 @@ def _failed(error: Exception, options: Options) -> int:
             complain(f"{error}; is it running? `asynclock doctor` looks closer")
         case AsynclockError():
             complain(str(error))
-        case OSError():  # what the system refuses is no mistake in the program
-            complain(f"{error.strerror or error}; --debug shows where")
         case _:
-            complain(f"{type(error).__name__}: {error}; this is a bug, --debug shows where")
+            complain(_in_words(error))
     return code_of(error)
+
+
+def _in_words(error: Exception) -> str:
+    """Say what an error of Python or of the system means for whoever reads it."""
+    said = getattr(error, "strerror", None) or error
+    if lack := find_lack(error):
+        return f"{lack.what} ({said}); {lack.remedy}"
+    if isinstance(error, OSError):  # what the system refuses is no mistake in the program
+        return f"{said}; --debug shows where"
+    return f"{type(error).__name__}: {error}; this is a bug, --debug shows where"

@@ -6,6 +6,7 @@
 - Whatever came from a store is escaped on its way to a terminal: names, owners and metadata are other people's text.
 """
 
+import io
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
 _MINUTE, _HOUR = 60, 3600
 #: Wide enough for any row: a table that nobody looks at must not be cut.
 _UNLIMITED = 100_000
+
+
+def accept_any_text() -> None:
+    r"""Have what the encoding of a standard stream cannot say written as ``\u2026`` rather than refused."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def complain(message: str) -> None:

@@ -8,13 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, shown
+from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, StoreUnavailable, shown
 from asynclock.observation import ObserverPort
 from asynclock.runtime.session import Session
 from asynclock.runtime.telling.watch import Watch
 from asynclock.settings import Limits, Settings, mask_url, refuse_incomplete
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreOptions
+from asynclock.stores.shortage import find_lack
 from asynclock.telemetry.log import DebugLines, Log
 
 if TYPE_CHECKING:
@@ -52,6 +53,16 @@ class Life:
         if self._session is not None:
             message = "this client was opened before; make another one with connect()"
             raise AsynclockError(message)
+        try:
+            await self._connect()
+        except (OSError, ImportError, MemoryError) as error:  # of a module, which is imported when it is needed
+            if not (lack := find_lack(error)):
+                raise
+            message = f"the store of this client cannot be opened now, {lack.what} ({error!s:.120})"
+            raise StoreUnavailable(message, remedy=lack.remedy) from error
+        return self
+
+    async def _connect(self) -> None:
         options = self._store_options()
         session = self._new_session(self._given_store or open_store(self._url, options))
         session.log.bind(client=self.settings.client_name or session.id)
@@ -65,7 +76,6 @@ class Life:
         self._session = session
         self._watch = Watch(session, self.settings)
         self._watch.open()
-        return self
 
     async def _begin_telling(self, session: Session) -> None:
         """Have those told of events whom the settings name; nobody, if they name none."""
@@ -75,10 +85,9 @@ class Life:
         if session.log.shows(logging.DEBUG):  # else nobody reads of it
             session.listen(DebugLines(session.log), name="log")
         if settings.audit_file:
-            from asynclock.audit import this_process
-
-            self._audit = audit = _open_audit(settings)
-            record = partial(audit.record_wanted, actor=this_process(settings.client_name))
+            self._audit, actor = _open_audit(settings)
+            audit = self._audit
+            record = partial(audit.record_wanted, actor=actor)
             session.listen(record, audit.miss, name="audit")
 
     def _new_session(self, store: Store) -> Session:
@@ -159,16 +168,22 @@ class Life:
         )
 
 
-def _open_audit(settings: Settings) -> AuditLog:
-    """The trail that the settings name.
+def _open_audit(settings: Settings) -> tuple[AuditLog, dict[str, object]]:
+    """The trail that the settings name, and whom its entries are to name.
 
     Raises:
         ConfigurationError: it cannot be opened.
     """
-    from asynclock.audit import AuditLog
-
     try:
-        return AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
+        from asynclock.audit import AuditLog, this_process
+    except ImportError as error:
+        if error.name != "fcntl":
+            raise
+        message = "an audit trail needs file locks that this system does not have; leave audit_file out"
+        raise ConfigurationError(message) from error
+    try:
+        audit = AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
+        return audit, this_process(settings.client_name)
     except OSError as error:
         place = shown(error.filename or settings.audit_file)
         raise ConfigurationError(f"the audit trail {place} cannot be opened: {error.strerror}") from error

@@ -399,4 +399,5 @@ def _mark_forked() -> None:
 
 
 _sessions: weakref.WeakSet[Session] = weakref.WeakSet()
-os.register_at_fork(after_in_child=_mark_forked)
+if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
+    os.register_at_fork(after_in_child=_mark_forked)

@@ -27,7 +27,7 @@ def show(options: Options) -> None:
     values, found = options.settings().masked(), options.sources()
     ignored = _ignored(options)
     if not values["url"]:
-        values["url"] = mask_url(_default_url())
+        values["url"] = _shown_default()
     if options.json:
         entries = {name: {"value": value, "source": found.get(name, "default")} for name, value in values.items()}
         print_json({**entries, "ignored": ignored})
@@ -70,6 +70,15 @@ def validate(options: Options, file: Path | None) -> None:
 async def _check_store(settings: Settings) -> None:
     """A store is made, which reads its URL, and not opened."""
     open_store(settings.url or _default_url())
+
+
+def _shown_default() -> str:
+    """The default store, or nothing where there is no place for it, which is said."""
+    try:
+        return mask_url(_default_url())
+    except ConfigurationError as error:
+        complain(str(error))
+        return ""
 
 
 def _default_url() -> str:

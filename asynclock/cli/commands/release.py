@@ -62,7 +62,7 @@ def _operator() -> str:
     """Who asks, as the holder will read it."""
     try:
         user = getpass.getuser()
-    except (KeyError, OSError):  # a container without a user database
+    except (KeyError, OSError, ImportError):  # a container without a user database, a system without one
         user = "?"
     return f"{user}@{socket.gethostname()}"
 

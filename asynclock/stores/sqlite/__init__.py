@@ -16,6 +16,7 @@ What it promises, and where each part of that is kept:
 This module is imported with the settings, so it leaves sqlite3 alone until a store is opened.
 """
 
+from asynclock.errors import ConfigurationError
 from asynclock.stores.protocol import Store, StoreOptions
 from asynclock.stores.sqlite.location import default_url, path_of
 
@@ -26,9 +27,18 @@ def open_sqlite(url: str, options: StoreOptions) -> Store:
     """Return a store on the file that ``url`` names (see ``location.path_of``), not opened yet.
 
     Raises:
-        ConfigurationError: the URL is malformed.
+        ConfigurationError: the URL is malformed, or this system has no file locks of the kind that is needed.
     """
+    _refuse_system()
     path = path_of(url)
     from asynclock.stores.sqlite.store import SQLiteStore
 
     return SQLiteStore(path, options)
+
+
+def _refuse_system() -> None:
+    try:
+        import fcntl  # noqa: F401
+    except ImportError as error:
+        message = "the SQLite store, which is the default, needs Linux or macOS: this system has no flock(2)"
+        raise ConfigurationError(f"{message}; name another store, such as memory:// or redis://host") from error

@@ -29,6 +29,7 @@ class Place(NamedTuple):
     client: str
     time: HostTime
     durable: bool
+    strict: bool = False
 
 
 #: For each batch its answers, or why that batch alone could not be done.
@@ -40,7 +41,7 @@ class Attachment:
 
     def __init__(self, place: Place, patience: Patience) -> None:
         with ExitStack() as opened:
-            real = prepare(place.path)
+            real = prepare(place.path, strict=place.strict)
             self._sidecar = Sidecar(real)
             opened.callback(self._sidecar.close)
             self.database = Database(real, self._sidecar, place.time)
@@ -48,7 +49,10 @@ class Attachment:
             self.database.open(patience, durable=place.durable)
             self.ringer = Ringer(self._sidecar)
             opened.callback(self.ringer.close)
+            #: Why there is no bell.
+            self.deaf = ""
             self.bell = self._hang_bell(place.client, patience)
+            self._client = place.client
             self._opened = opened.pop_all()
 
     def close(self) -> None:
@@ -79,6 +83,19 @@ class Attachment:
         alive, _ = census(self._sidecar)
         return alive
 
+    @property
+    def directory(self) -> Path:
+        """Where the bells are."""
+        return self._sidecar.path
+
+    def directory_moved(self) -> bool:
+        """Whether the bells of others are elsewhere."""
+        return self._sidecar.moved()
+
+    def hang_bell_anew(self, patience: Patience) -> None:
+        """Make another bell in place of one that others do not find any more; that one belongs to the loop."""
+        self.bell = self._hang_bell(self._client, patience)
+
     def _hang_bell(self, client: str, patience: Patience) -> Bell | None:
         """This client's bell, hung up under the turn, so that nobody takes a new one for a dead one and removes it."""
         with self._sidecar.turn(patience):
@@ -89,7 +106,9 @@ class Attachment:
             except OSError as error:
                 if is_shortage(error):
                     raise  # opened later, with a bell, rather than now and deaf for as long as it is open
-                return None  # no /proc, or Unix sockets are forbidden here
+                # Unix sockets are forbidden here; or there is no /proc, and the path is too long for one.
+                self.deaf = str(error)
+                return None
 
 
 def _decide(commands: Sequence[Command], now_us: int, records: Records) -> Applied:

@@ -118,6 +118,15 @@ class Database:
         """The time, for looking only."""
         return self._time.tick(self._epoch)[0]
 
+    @property
+    def identity(self) -> tuple[int, int]:
+        """What another file at the same path would not have: the inode may be used again, the offset not."""
+        return self._inode, self._epoch.offset_us
+
+    def moved(self) -> bool:
+        """Whether the file was removed or replaced."""
+        return _entry(self.path)[0] != self._inode
+
     def size(self) -> tuple[int, int]:
         """Bytes of the file and of its write-ahead log."""
         return _entry(self.path)[1], _entry(self._log)[1]
@@ -172,6 +181,9 @@ class Database:
             used_us = max(self.records.clear(), found.high_us if found else 0)
             found = self._time.begin(used_us)
             self._write_epoch(found)
+        elif not found.boot_id and self._time.fell_back(found):
+            found = self._time.begin(found.high_us)
+            self._write_epoch(found)
         self._epoch = found
 
     # -- a transaction ---------------------------------------------------------------------------------------------
@@ -192,7 +204,7 @@ class Database:
             patience.pause()
 
     def _begin(self) -> None:
-        if _entry(self.path)[0] != self._inode:
+        if self.moved():
             raise Moved(with_records=True)
         if self._sidecar.moved():
             raise Moved(with_records=False)
@@ -213,11 +225,9 @@ class Database:
         if epoch is self._epoch:
             return now_us, False
         self._write_epoch(epoch)
-        minute = bool(epoch.boot_id) or now_us // 60_000_000 != self._epoch.high_us // 60_000_000
-        if minute:
-            self.records.tidy(now_us)
+        self.records.tidy(now_us)
         self._epoch = epoch
-        return now_us, minute
+        return now_us, True
 
     def _own_epoch(self) -> Epoch:
         found = self._read_epoch()

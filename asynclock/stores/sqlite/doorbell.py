@@ -5,9 +5,14 @@ the sender is killed between commit and sending, and the truth is in the file, w
 be lost is not kept quiet: a socket whose queue is full (a client whose loop stands still) gets one Resync as soon as it can
 take it, instead of all that it missed. Nobody polls the file for this, for then every idle waiter would cost something,
 and every change would send every waiter asking, which is a change again.
+
+A socket is a file, and whoever cleans up old files may remove it. Nobody who rings can tell that from a client that has closed, so
+each client looks after its own (``Bell.is_in_place``; the writer asks).
 """
 
 import asyncio
+import errno
+import os
 import socket
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -24,6 +29,8 @@ from asynclock.stores.sqlite.sidecar import Sidecar
 #: Notices per datagram. The kernel takes some 200 KB; a notice has at most a few.
 _PER_DATAGRAM = 32
 _MAX_DATAGRAM = 1 << 18
+#: Bytes that a socket must have room for. Linux gives more by itself, macOS 2 or 4 KB unless it is asked.
+_ROOM = 1 << 16
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(list[Notice]).decode
 
@@ -33,21 +40,40 @@ def bell_name(client: str) -> str:
     return blake2b(client.encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
 
+def _datagram_socket() -> socket.socket:
+    """Return a socket that never blocks; without SOCK_NONBLOCK and SOCK_CLOEXEC, which not every system has."""
+    made = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    made.settimeout(0)
+    with suppress(OSError):  # with less room there is more than one datagram
+        for option in (socket.SO_SNDBUF, socket.SO_RCVBUF):
+            if made.getsockopt(socket.SOL_SOCKET, option) < _ROOM:
+                made.setsockopt(socket.SOL_SOCKET, option, _ROOM)
+    return made
+
+
 class Bell:
-    """A client's own socket."""
+    """A client's own socket, at ``path``."""
 
     def __init__(self, sidecar: Sidecar, client: str) -> None:
-        self._path = sidecar.path / bell_name(client)
-        self._path.unlink(missing_ok=True)
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
+        self.path = sidecar.path / bell_name(client)
+        self.path.unlink(missing_ok=True)
+        self._socket = _datagram_socket()
         try:
-            self._socket.bind(sidecar.address(self._path.name))
-            self._inode = self._path.stat().st_ino
+            self._socket.bind(sidecar.address(self.path.name))
+            self._inode = self.path.stat().st_ino
         except OSError:
             self._socket.close()
             raise
         close_in_child(self._socket)
+        self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
+
+    def is_in_place(self) -> bool:
+        """Return whether the socket is still the one that others find at its path, or is closed."""
+        try:
+            return self._closed or os.stat(self.path).st_ino == self._inode  # noqa: PTH116 - as in ``database``
+        except (FileNotFoundError, NotADirectoryError):
+            return False
 
     def listen(self, loop: asyncio.AbstractEventLoop, deliver: Callable[[Notice], None]) -> None:
         """Hand every notice that comes to ``deliver``, in the loop."""
@@ -56,11 +82,12 @@ class Bell:
 
     def close(self) -> None:
         """Take the socket away, unless another client has put its own there meanwhile."""
+        self._closed = True
         if self._loop:
             self._loop.remove_reader(self._socket)
         with suppress(OSError):
-            if self._path.stat().st_ino == self._inode:
-                self._path.unlink()
+            if self.path.stat().st_ino == self._inode:
+                self.path.unlink()
         self._socket.close()
 
     def _answer(self, deliver: Callable[[Notice], None]) -> None:
@@ -80,7 +107,7 @@ class Ringer:
 
     def __init__(self, sidecar: Sidecar) -> None:
         self._sidecar = sidecar
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
+        self._socket = _datagram_socket()
         self._missed: set[str] = set()
         close_in_child(self._socket)
 
@@ -117,9 +144,20 @@ class Ringer:
             # Nobody listens there any more, and names are never used again: the client died.
             (self._sidecar.path / name).unlink(missing_ok=True)
         except OSError as error:
-            if is_shortage(error):
+            if error.errno == errno.EMSGSIZE:
+                self._send_in_parts(client, notices)
+            elif is_shortage(error):
                 self._missed.add(client)
             # else it was closed in good order, or has no bell: such a client asks by itself
+
+    def _send_in_parts(self, client: str, notices: list[Notice]) -> None:
+        """Send in datagrams of half the size what the system does not take in one."""
+        half = len(notices) // 2
+        if half:
+            self._send(client, notices[:half])
+            self._send(client, notices[half:])
+        elif notices != [Resync()]:
+            self._send(client, [Resync()])
 
 
 def census(sidecar: Sidecar) -> tuple[int, list[Path]]:

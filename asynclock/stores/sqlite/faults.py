@@ -1,12 +1,11 @@
 """SQLite's result codes as our errors, by what the caller should do. The one place where they are translated."""
 
 import errno
-import os
 import sqlite3
 from typing import NamedTuple
 
 from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
-from asynclock.stores.shortage import is_shortage
+from asynclock.stores.shortage import descriptors_are_used_up, find_lack
 
 
 class _Meaning(NamedTuple):
@@ -34,8 +33,10 @@ _MEANINGS = {
     sqlite3.SQLITE_NOTADB: _Meaning(StoreRefused, "is not a SQLite database", "name another path"),
 }
 _SHORTAGE = _Meaning(
-    StoreUnavailable, "cannot be opened now, there is no descriptor left", "raise the limit (ulimit -n)"
+    StoreUnavailable, "cannot be opened now, no file descriptor is left", "raise the limit (ulimit -n), or close some"
 )
+#: Descriptors that SQLite takes to open a database: the file, its log, its index, the directory. What it could open is closed by now.
+_NEEDED = 4
 _OTHER = _Meaning(StoreRefused, "answered with an error", "see the text in brackets")
 
 
@@ -47,15 +48,18 @@ def translated(error: sqlite3.Error, path: object) -> StoreError:
 
 def refused(error: OSError, path: object) -> StoreError:
     """The error to raise for what the system said while ``path`` was opened."""
-    if is_shortage(error):
-        message = f"the database {str(path)!r} cannot be opened now ({error.strerror})"
-        return StoreUnavailable(message, remedy="it is tried again; are descriptors or memory used up (ulimit -n)?")
+    if lack := find_lack(error):
+        message = f"the database {str(path)!r} cannot be opened now, {lack.what} ({error.strerror})"
+        return StoreUnavailable(message, remedy=lack.remedy)
     remedy = "free space, or raise the quota" if error.errno in (errno.ENOSPC, errno.EDQUOT) else _RIGHTS
     return StoreRefused(f"the database {str(path)!r} cannot be used ({error.strerror})", remedy=remedy)
 
 
 def unexpected(error: Exception, path: object) -> StoreError:
     """The error to raise for anything else: a lack of memory or threads, or a fault of ours, which is told by its type."""
+    if lack := find_lack(error):
+        message = f"the database {str(path)!r} cannot be used now, {lack.what} ({type(error).__name__}: {error!s:.120})"
+        return StoreUnavailable(message, remedy=lack.remedy)
     message = f"the database {str(path)!r} could not be used ({type(error).__name__}: {error!s:.120})"
     return StoreUnavailable(message, remedy="it is tried again")
 
@@ -81,18 +85,9 @@ def _meaning(error: sqlite3.Error) -> _Meaning:
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_NOMEM:
         return _MEANINGS[sqlite3.SQLITE_NOMEM]
     code = _primary_code(error)
-    if code == sqlite3.SQLITE_CANTOPEN and _no_descriptor_left():
+    if code == sqlite3.SQLITE_CANTOPEN and descriptors_are_used_up(_NEEDED):
         return _SHORTAGE
     return _MEANINGS.get(code, _OTHER)
-
-
-def _no_descriptor_left() -> bool:
-    """Return True if no descriptor is left, which SQLite does not tell from other causes."""
-    try:
-        os.close(os.open(os.devnull, os.O_RDONLY | os.O_CLOEXEC))
-    except OSError as error:
-        return is_shortage(error)
-    return False
 
 
 def busy(error: sqlite3.Error) -> bool:

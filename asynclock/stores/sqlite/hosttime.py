@@ -2,7 +2,8 @@
 
     now_us = reading of the machine's clock + the epoch's offset
 
-The reading is CLOCK_BOOTTIME: it counts through suspend and is the same in all processes of a boot. The *epoch*, one row in
+The reading is that of ``asynclock.clock``: it is the same in all processes of a boot, and counts through suspend on Linux and
+macOS. The *epoch*, one row in
 the file, says for which boot its offset holds. Who finds another boot there begins a new epoch and deletes every record:
 whatever held a lease is gone. The new offset is chosen such that now_us is at least the wall clock and larger than any
 now_us used before, so tokens grow even if the wall clock went back while the machine was off.
@@ -10,18 +11,24 @@ now_us used before, so tokens grow even if the wall clock went back while the ma
 For that, ``high_us`` in the file always runs ahead of the clock, and is on disk before the clock gets there. It is
 written once a minute rather than with every transaction.
 
-Where a boot has no id (not Linux) the wall clock is read instead, leases survive a reboot by its time, and every
-transaction keeps the last now_us used: a step back of the wall clock is absorbed by the offset.
+Where a boot has no id (neither Linux with /proc nor macOS) a reboot shows by a reading that is smaller than one before it:
+then time goes on from ``high_us``, or from the wall clock if that is later, and leases of the dead run out by their ttl. A
+reboot that does not show, since the machine has been up for longer than before, counts less time than has passed, never
+more. The wall clock is not read for this: set forward, it would end the leases of the living.
 """
 
+import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from asynclock.clock import SYSTEM_CLOCK, Clock
 
 #: How far the mark runs ahead; also what a reboot may add to the distance between this clock and the wall's.
 AHEAD_US = 120_000_000
+_LONGEST_ID = 128
+#: Readings of two processes may differ by less than this.
+_SKEW_US = 1_000_000
 
 
 class Boot(NamedTuple):
@@ -52,8 +59,7 @@ class HostTime:
 
     def reading_us(self) -> int:
         """The machine's clock as every process reads it."""
-        seconds = self._clock.monotonic() if self.boot.id else self._clock.wall()
-        return int(seconds * 1_000_000) - self.boot.shift_us
+        return int(self._clock.monotonic() * 1_000_000) - self.boot.shift_us
 
     def begin(self, used_us: int) -> Epoch:
         """A new epoch, in which every time is later than ``used_us`` and not before the wall clock."""
@@ -63,12 +69,13 @@ class HostTime:
     def tick(self, epoch: Epoch) -> tuple[int, Epoch]:
         """Now, and the epoch as it must stand in the file before this now is used (the same object if it does already)."""
         now_us = self.reading_us() + epoch.offset_us
-        if not self.boot.id:
-            slip_us = max(0, epoch.high_us - now_us)
-            return now_us + slip_us, Epoch("", epoch.offset_us + slip_us, now_us + slip_us)
         if now_us + AHEAD_US // 2 < epoch.high_us:
             return now_us, epoch
         return now_us, epoch._replace(high_us=now_us + AHEAD_US)
+
+    def fell_back(self, epoch: Epoch) -> bool:
+        """Whether the reading is smaller than it was when the mark was written: the machine was started anew."""
+        return self.reading_us() + epoch.offset_us < epoch.high_us - AHEAD_US - _SKEW_US
 
 
 def this_boot() -> Boot:
@@ -76,7 +83,25 @@ def this_boot() -> Boot:
     with suppress(OSError):
         boot_id = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
         return Boot(boot_id, _namespace_shift_us())
+    if sys.platform == "darwin":
+        import ctypes
+
+        with suppress(OSError, AttributeError):
+            return Boot(boot_session(ctypes.CDLL(None)))
     return Boot("")
+
+
+def boot_session(libc: Any) -> str:
+    """Return the id that macOS gives to each start of the machine; empty if it has none.
+
+    Args:
+        libc: the C library, with sysctlbyname(3).
+    """
+    import ctypes
+
+    text, size = ctypes.create_string_buffer(_LONGEST_ID), ctypes.c_size_t(_LONGEST_ID)
+    failed = libc.sysctlbyname(b"kern.bootsessionuuid", text, ctypes.byref(size), None, ctypes.c_size_t(0))
+    return "" if failed else text.value.decode("ascii", "replace").strip()
 
 
 def _namespace_shift_us() -> int:

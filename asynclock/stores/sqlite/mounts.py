@@ -1,44 +1,132 @@
 """Is this directory on a file system that several machines may share?
 
-There SQLite's locks, its shared memory and the host's clock mean nothing. Recognised by name in /proc/self/mountinfo
-(proc(5)); where there is no such file, or a name is unknown, the benefit of the doubt is given.
+There SQLite's locks, its shared memory and the host's clock mean nothing. A file system is recognised by its type in
+/proc/self/mountinfo (proc(5)) or, on macOS, in the answer of mount(8). Three answers:
+
+- shared: known to be used by several machines, or by a virtual machine and its host. It is refused.
+- unknown: a program of its own serves it (FUSE), or it is not local, and its name is not in the tables. ``doctor`` warns, ``strict``
+  refuses.
+- local: everything else. A name that is in no table, and where mounts cannot be listed, the benefit of the doubt is given.
 """
 
+import re
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 _TABLE = Path("/proc/self/mountinfo")
-#: Also those that a virtual machine shares with its host (9p, virtiofs, vboxsf, …): two kernels, two lock tables.
+_MOUNT, _MOUNT_SECONDS = "/sbin/mount", 2.0
+#: Network, cluster and object-store file systems; and those that a virtual machine shares with its host (9p, virtiofs, vboxsf,
+#: drvfs, …): two kernels, two lock tables.
 _NAMES = (
-    "9p acfs afs beegfs ceph cifs coda davfs fakeowner gfs2 glusterfs gpfs grpcfuse lustre ncpfs nfs nfs4 ocfs2 orangefs"
-    " osxfs panfs prl_fs pvfs2 rclone s3fs smb2 smb3 smbfs sshfs vboxsf virtiofs vmhgfs vmhgfs-fuse wekafs"
+    "9p acfs adlfs afpfs afs alluxio alluxio-fuse beegfs blobfuse blobfuse2 ceph ceph-fuse cephfs chubaofs cifs coda cosfs cubefs"
+    " curlftpfs cvmfs cvmfs2 davfs davfs2 drvfs dvs fakeowner fhgfs fuse_dfs gcsfuse geesefs gfs gfs2 glusterfs"
+    " google-drive-ocamlfuse goofys gpfs grpcfuse gvfsd-fuse hdfs hgfs ipfs juicefs kio-fuse lizardfs lustre mfs mfsmount moosefs"
+    " mount-s3 mountpoint-s3 ncp ncpfs nfs nfs3 nfs4 objectivefs obsfs ocfs2 onedriver orangefs ossfs ossfs2 osxfs panfs prl_fs"
+    " pvfs2 quobyte rclone rclonefs riofs s3fs saunafs seaweedfs smb2 smb3 smbfs smbnetfs sshfs tahoe tigrisfs vboxsf virtiofs"
+    " vmhgfs vmhgfs-fuse webdav weed wekafs xrootdfs xtreemfs yas3fs"
 )
 SHARED = frozenset(_NAMES.split())
+#: Served by a program, and yet of this machine alone.
+_LOCAL_FUSE = frozenset(
+    ["exfat", "exfat-fuse", "fuse-overlayfs", "lowntfs-3g", "lxcfs", "ntfs", "ntfs-3g", "squashfuse"]
+)
+#: The column of the mount point.
+_POINT = 4
+#: What FUSE is called, by Linux and by its makers on macOS.
+_FUSE = ("fuse", "fusefs", "macfuse", "osxfuse")
+_MOUNT_LINE = re.compile(r"(?P<source>.*) on (?P<point>/.*) \((?P<kind>[^,)]*)(?P<options>[^()]*)\)")
 
 
-def shared_file_system(directory: Path) -> str | None:
-    """Name of the shared file system that ``directory`` (a real path) is on, else None."""
-    try:
-        table = _TABLE.read_text(errors="surrogateescape")
-    except OSError:
-        return None
-    kind = file_system_of(str(directory), table)
-    return kind if is_shared(kind) else None
+class Mount(NamedTuple):
+    """A line of the table.
+
+    Attributes:
+        point: the directory.
+        kind: the type, such as ``nfs4`` or ``fuse.sshfs``.
+        local: False if the system says that it is not on this machine; on Linux it does not say.
+    """
+
+    point: str
+    kind: str
+    local: bool = True
+
+    @property
+    def is_shared(self) -> bool:
+        """Several machines are known to use such a file system."""
+        return is_shared(self.kind)
+
+    @property
+    def is_unknown(self) -> bool:
+        """Several machines may use it, for all that is known."""
+        return not self.is_shared and (not self.local or is_unknown(self.kind))
+
+
+def mount_above(directory: Path) -> Mount | None:
+    """Return the mount that ``directory`` (a real path) is on; None if mounts cannot be listed."""
+    return nearest(str(directory), _list_mounts())
 
 
 def is_shared(kind: str) -> bool:
-    """Whether a file system of this type, such as ``nfs4`` or ``fuse.sshfs``, may be shared by machines."""
+    """Whether a file system of this type, such as ``nfs4`` or ``fuse.sshfs``, is shared by machines."""
     return kind.removeprefix("fuse.") in SHARED
 
 
-def file_system_of(path: str, mountinfo: str) -> str:
-    """Type of the file system that holds ``path``: that of the longest mount point above it, the last one if mounted over."""
-    best, kind = "", ""
-    for line in mountinfo.splitlines():
-        fields, _, source = line.partition(" - ")
-        point = _unescaped(fields.split(" ")[4])
-        if len(point) >= len(best) and (path + "/").startswith(point.rstrip("/") + "/"):
-            best, kind = point, source.split(" ")[0]
-    return kind
+def is_unknown(kind: str) -> bool:
+    """Whether a program serves it of which nothing is known, such as ``fuse.newfs``."""
+    family, _, name = kind.partition(".")
+    return family in _FUSE and not is_shared(kind) and name not in _LOCAL_FUSE
+
+
+def nearest(path: str, mounts: Iterator[Mount]) -> Mount | None:
+    """Return the mount that holds ``path``: that of the longest mount point above it, the last one if mounted over."""
+    best: Mount | None = None
+    for mount in mounts:
+        above = (path + "/").startswith(mount.point.rstrip("/") + "/")
+        if above and (best is None or len(mount.point) >= len(best.point)):
+            best = mount
+    return best
+
+
+def read_mountinfo(table: str) -> Iterator[Mount]:
+    """Yield the mounts in a text as /proc/self/mountinfo has it.
+
+    A FUSE file system that gives its type no name of its own often has one as its source: ``fuse blobfuse2``.
+    """
+    for line in table.splitlines():
+        fields, _, rest = line.partition(" - ")
+        kind, _, source = rest.partition(" ")
+        name = re.split(r"[ #:]", source.replace("\\043", "#"), maxsplit=1)[0]
+        if kind == "fuse" and name in SHARED:
+            kind = f"fuse.{name}"
+        if len(places := fields.split(" ")) > _POINT:
+            yield Mount(_unescaped(places[_POINT]), kind)
+
+
+def read_mount_output(text: str) -> Iterator[Mount]:
+    """Yield the mounts in a text as mount(8) of macOS prints it: ``SOURCE on /POINT (TYPE, local, journaled)``."""
+    for line in text.splitlines():
+        if found := _MOUNT_LINE.fullmatch(line):
+            yield Mount(found["point"], found["kind"], "local" in found["options"].split(", "))
+
+
+def _list_mounts() -> Iterator[Mount]:
+    try:
+        return read_mountinfo(_TABLE.read_text(errors="surrogateescape"))
+    except OSError:
+        return read_mount_output(_ask_mount()) if sys.platform == "darwin" else iter(())
+
+
+def _ask_mount() -> str:
+    import subprocess  # here, for whoever only asks for the default URL
+
+    try:
+        return subprocess.run(  # noqa: S603 - a fixed program
+            [_MOUNT], capture_output=True, check=True, timeout=_MOUNT_SECONDS, text=True, errors="surrogateescape"
+        ).stdout
+    except (OSError, subprocess.SubprocessError):
+        return ""
 
 
 def _unescaped(point: str) -> str:

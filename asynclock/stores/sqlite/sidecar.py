@@ -70,6 +70,8 @@ class Sidecar:
             raise StoreRefused(message, remedy="remove it, or name another database")
         self._fd = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
         self._inode = os.fstat(self._fd).st_ino
+        by_descriptor = f"/proc/self/fd/{self._fd}"
+        self._way = by_descriptor if os.path.isdir(by_descriptor) else str(self.path)  # noqa: PTH112 - Path's may raise
         close_in_child(self)
 
     def try_take(self) -> bool:
@@ -95,8 +97,11 @@ class Sidecar:
             self.give()
 
     def address(self, name: str) -> str:
-        """Where the socket ``name`` in here is reached: by way of our descriptor, for a socket's path has 107 bytes at most."""
-        return f"/proc/self/fd/{self._fd}/{name}"
+        """Where the socket ``name`` in here is reached.
+
+        By way of our descriptor where /proc has it, for a socket's path has 107 bytes at most, and 103 on macOS.
+        """
+        return f"{self._way}/{name}"
 
     def moved(self) -> bool:
         """Whether the directory was removed or replaced: then our lock is not the one that others take."""

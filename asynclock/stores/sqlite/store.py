@@ -1,6 +1,7 @@
 """What the runtime sees: the store protocol over a writer thread and a bell."""
 
 import asyncio
+import logging
 import os
 import sqlite3
 import time
@@ -15,6 +16,7 @@ from asynclock.errors import StoreError, StoreUnavailable
 from asynclock.model.commands import Command, Inspect
 from asynclock.model.decide import decide
 from asynclock.model.outcomes import Inspected, Outcome
+from asynclock.observation import PROCESS
 from asynclock.stores.protocol import Capabilities, Notice, Reply, Resync, StoreHealth, StoreOptions, settle
 from asynclock.stores.sqlite.attachment import Attachment, Place
 from asynclock.stores.sqlite.database import WAL_LIMIT
@@ -28,6 +30,9 @@ from asynclock.types import Grade, ResourceKey
 
 _T = TypeVar("_T")
 
+_log = logging.getLogger("asynclock.stores.sqlite")
+#: For how long health tells of a socket that was removed.
+_TOLD_SECONDS = 3600.0
 #: Of ``aclose``; the protocol allows a second in all.
 _CLOSE_SECONDS = 0.8
 
@@ -45,12 +50,13 @@ class SQLiteStore:
         self._overdue = Overdue(options.command_timeout, self._late)
         self._writer: Writer | None = None
         self._bell: Bell | None = None
+        self._removals, self._removed_at, self._removed_from = 0, 0.0, ""
         grade = Grade.DURABLE if self._time.boot.id or options.durable else Grade.BEST_EFFORT
         self.capabilities = Capabilities(name="sqlite", grade=grade, max_batch=512, reach="machine", shares_events=True)
 
     async def open(self, client: str) -> None:
-        place = Place(self._path, client, self._time, self._options.durable)
-        listener = Listener(self._listen, self._tell)
+        place = Place(self._path, client, self._time, self._options.durable, self._options.strict)
+        listener = Listener(self._listen, self._tell, self._note_removed)
         self._writer = Writer(place, asyncio.get_running_loop(), listener)
         try:
             await self._ask(lambda attachment: attachment.database.now_us())
@@ -102,11 +108,10 @@ class SQLiteStore:
         began = time.perf_counter()
         down = StoreHealth(status="down", latency_ms=None, version=_version(), grade=self.capabilities.grade)
         try:
-            size, clients, problems = await self._ask(_look)
+            size, clients, problems, deaf = await self._ask(_look)
         except StoreError as error:
             return replace(down, problems=(str(error),))
-        if not self.capabilities.keeps_notices:
-            problems += ("there are no Unix sockets here, so waiters of other processes are found by polling only",)
+        problems += self._troubles_with_notices(deaf)
         return replace(
             down,
             status="degraded" if problems else "healthy",
@@ -142,6 +147,28 @@ class SQLiteStore:
                 bell = None
         self._bell = bell
         self.capabilities = replace(self.capabilities, keeps_notices=bell is not None)
+
+    def _note_removed(self, directory: Path) -> None:
+        """Somebody has removed the socket that others ring, or its directory: by now there is another one."""
+        self._removals += 1
+        self._removed_at, self._removed_from = time.monotonic(), str(directory)
+        message = "the socket of this client in %r was removed in use and made anew; keep cleaners of old files away"
+        PROCESS.call("log", _log.warning, message, self._removed_from)
+
+    def _troubles_with_notices(self, deaf: str) -> tuple[str, ...]:
+        troubles = []
+        if not self.capabilities.keeps_notices:
+            why = f" ({deaf})" if deaf else ""
+            troubles.append(
+                f"there are no Unix sockets here{why}, so waiters of other processes are found by polling only"
+            )
+        if self._removals and time.monotonic() - self._removed_at < _TOLD_SECONDS:
+            times = "" if self._removals == 1 else f" {self._removals} times"
+            troubles.append(
+                f"the socket of this client was removed{times} and made anew: until then others could not wake it;"
+                f" keep what cleans up old files away from {self._removed_from!r}"
+            )
+        return tuple(troubles)
 
     def _tell(self, notice: Notice) -> None:
         self._deliver(notice)
@@ -194,11 +221,11 @@ def _page(
     return [(key, outcome) for key, outcome in seen if isinstance(outcome, Inspected)], last
 
 
-def _look(attachment: Attachment) -> tuple[int, int, tuple[str, ...]]:
-    """Size of the files, clients, problems."""
+def _look(attachment: Attachment) -> tuple[int, int, tuple[str, ...], str]:
+    """Size of the files, clients, problems; why there is no bell."""
     database = attachment.database
     file_size, log_size = database.size()
     problems = [database.trouble] if database.trouble else []
     if log_size > 4 * WAL_LIMIT:
         problems.append(f"the write-ahead log has {log_size >> 20} MB; end the reader that keeps it from being emptied")
-    return file_size + log_size, attachment.clients(), tuple(problems)
+    return file_size + log_size, attachment.clients(), tuple(problems), attachment.deaf

@@ -9,8 +9,10 @@ jobs it struck are told, and the file is opened anew for the next.
 import asyncio
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeAlias
 
@@ -26,6 +28,8 @@ from asynclock.stores.sqlite.sidecar import Patience, TurnTimeoutError
 
 #: How soon a client that missed notices is tried again.
 _SETTLE_SECONDS = 0.05
+#: How often a client looks whether others still find its bell, and how long it waits for the turn to make another.
+LOOK_SECONDS, _TURN_SECONDS = 1.0, 1.0
 
 
 class Batch(NamedTuple):
@@ -52,6 +56,7 @@ class Listener(NamedTuple):
 
     bell: Callable[[Bell | None], None]
     notice: Callable[[Notice], None]
+    removed: Callable[[Path], None]
 
 
 class Writer:
@@ -66,7 +71,9 @@ class Writer:
         self._patience: Patience | None = None
         self._attachment: Attachment | None = None
         self._forgot = False
+        self._identity: tuple[int, int] | None = None
         self._longest_left = 0.0  # of the leases that were forgotten
+        self._look_at = 0.0  # for the bell; compared with the ``until`` of jobs, which costs no reading of a clock
         self._ended: asyncio.Future[object] = loop.create_future()
         self._thread = threading.Thread(target=self._run, name="asynclock-sqlite", daemon=True)
         try:
@@ -125,11 +132,12 @@ class Writer:
     def _wait(self) -> _Job | None:
         while True:
             ringer = self._attachment.ringer if self._attachment else None
-            if not ringer or not ringer.owes:
+            if ringer is None:
                 return self._jobs.get()
             with suppress(Empty):
-                return self._jobs.get(timeout=_SETTLE_SECONDS)
+                return self._jobs.get(timeout=_SETTLE_SECONDS if ringer.owes else LOOK_SECONDS)
             ringer.settle()
+            self._look_after_bell()
 
     def _serve(self, jobs: list[_Job | None]) -> None:
         """Do the jobs in order, neighbouring batches as one."""
@@ -144,6 +152,9 @@ class Writer:
             batches = []
             self._run_errand(job)
         self._commit(batches)
+        if jobs[-1] is not None and jobs[-1].until >= self._look_at:
+            self._look_at = jobs[-1].until + LOOK_SECONDS
+            self._look_after_bell()
 
     def _commit(self, batches: list[Batch]) -> None:
         if not batches:
@@ -158,6 +169,8 @@ class Writer:
         except Moved as moved:
             if moved.with_records:
                 self._forgot, self._longest_left = True, self._left_behind()
+            elif self._attachment:
+                self._post(self._listener.removed, self._attachment.directory)
             self._detach()
             self._commit(batches)
         except Exception as error:  # noqa: BLE001 - goes to those who wait
@@ -199,8 +212,29 @@ class Writer:
     def _attached(self, patience: Patience) -> Attachment:
         if self._attachment is None:
             self._attachment = Attachment(self._place, patience)
+            identity = self._attachment.database.identity
+            self._forgot |= self._identity not in (None, identity)  # it was replaced while it was not open
+            self._identity = identity
             self._post(self._listener.bell, self._attachment.bell)
         return self._attachment
+
+    def _look_after_bell(self) -> None:
+        """Hang up another bell if somebody has removed ours: others would ring it, and nobody would hear.
+
+        What keeps it from being done is no concern of any job: it is tried again with the next look.
+        """
+        attachment, patience = self._attachment, Patience(time.monotonic() + _TURN_SECONDS, self._closing)
+        with suppress(Exception):
+            if attachment is None or attachment.database.moved():  # of which the next command tells
+                return
+            if attachment.directory_moved():
+                self._detach()
+                self._attached(patience)
+                self._post(self._listener.removed, attachment.directory)
+            elif attachment.bell is not None and not attachment.bell.is_in_place():
+                attachment.hang_bell_anew(patience)
+                self._post(self._listener.bell, attachment.bell)
+                self._post(self._listener.removed, attachment.directory)
 
     def _detach(self) -> None:
         if self._attachment:

@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,18 +19,13 @@ from asynclock.model.outcomes import Busy, Granted, Released
 from asynclock.stores.protocol import StoreForgot
 from asynclock.stores.sqlite import default_url, location
 from asynclock.stores.sqlite.location import path_of
-from asynclock.stores.sqlite.mounts import file_system_of, is_shared
+from asynclock.stores.sqlite.mounts import Mount
 
-MOUNTS = """\
-22 28 0:20 / /proc rw,nosuid shared:12 - proc proc rw
-28 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
-40 28 0:35 / /home rw shared:5 - nfs4 server:/home rw,vers=4.2
-41 40 254:1 / /home/me/scratch rw shared:6 - xfs /dev/vdb rw
-42 28 0:36 / /mnt/two\\040words rw - cifs //nas/share rw
-43 28 0:37 / /srv rw - ext4 /dev/vdc rw
-44 43 0:38 / /srv rw - fuse.sshfs me@host:/srv rw
-45 28 0:39 / /mnt/twofold rw - tmpfs tmpfs rw
-"""
+
+@pytest.fixture
+def on(monkeypatch) -> Callable[[Mount], None]:
+    """Has every directory be on a mount."""
+    return lambda mount: monkeypatch.setattr(location, "mount_above", lambda directory: mount)
 
 
 @pytest.mark.parametrize(
@@ -103,46 +99,24 @@ def test_the_default_file_is_in_no_directory_that_was_mistyped(variable: str, mo
         assert path_of("sqlite://") == tmp_path / "asynclock" / "asynclock.db"
 
 
-@pytest.mark.parametrize(
-    ("path", "kind"),
-    [
-        ("/var/lib/locks", "ext4"),
-        ("/home", "nfs4"),
-        ("/home/me", "nfs4"),
-        ("/home/me/scratch/x", "xfs"),
-        ("/homes", "ext4"),
-        ("/mnt/two words/x", "cifs"),
-        ("/mnt/two", "ext4"),
-        ("/srv/x", "fuse.sshfs"),
-    ],
-)
-def test_the_nearest_mount_counts(path: str, kind: str) -> None:
-    """A path is on the longest mount point above it, and on the last of those mounted over each other."""
-    assert file_system_of(path, MOUNTS) == kind
-
-
-@pytest.mark.parametrize(
-    "kind", ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "ceph", "fuse.glusterfs", "lustre"]
-)
-def test_shared_file_systems_are_known(kind: str) -> None:
-    """Where another machine may write the same file, neither locks nor the clock hold."""
-    assert is_shared(kind)
-
-
-@pytest.mark.parametrize(
-    "kind", ["ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "fuseblk", "fuse.fuse-overlayfs", ""]
-)
-def test_local_file_systems_are_welcome(kind: str) -> None:
-    """A container's overlay, a memory disk and an unknown name are given the benefit of the doubt."""
-    assert not is_shared(kind)
-
-
-async def test_a_network_file_system_is_refused(path: Path, monkeypatch) -> None:
+async def test_a_network_file_system_is_refused(path: Path, on: Callable[[Mount], None]) -> None:
     """It is refused by name before any file is made there."""
-    monkeypatch.setattr(location, "shared_file_system", lambda directory: "nfs4")
+    on(Mount("/", "nfs4"))
     with pytest.raises(StoreRefused, match=r"is on nfs4.*or Redis"):
         await opened(path)
     assert not path.exists()
+
+
+@pytest.mark.parametrize("mount", [Mount("/", "fuse.newfs"), Mount("/", "fuse"), Mount("/", "newfs", local=False)])
+async def test_strict_refuses_what_may_be_shared(path: Path, on: Callable[[Mount], None], mount: Mount) -> None:
+    """Of a file system that nobody knows it is not known that locks hold; without strict it is used, and doctor warns."""
+    on(mount)
+    with pytest.raises(
+        StoreRefused, match=rf"strict is set, and .* is on {mount.kind}, which several machines may share"
+    ):
+        await opened(path, strict=True)
+    assert not path.exists()
+    await (await opened(path)).aclose()
 
 
 async def test_everything_made_is_private(path: Path, store_of) -> None:

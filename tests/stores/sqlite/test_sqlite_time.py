@@ -1,5 +1,8 @@
 """One clock for the host: a reboot ends every lease, and tokens grow whatever the wall clock does."""
 
+import ctypes
+import sys
+
 import pytest
 from sqlite_clients import HandClock, acquire, key, release
 
@@ -63,18 +66,50 @@ async def test_a_database_used_by_two_machines_is_refused(store_of) -> None:
         await mine.apply([acquire("y")])
 
 
-async def test_without_a_boot_id_a_step_back_is_absorbed(store_of) -> None:
-    """Where only the wall clock can be read, time still never goes back, and goes on at its speed after a step."""
+@pytest.mark.parametrize("step", [-3600.0, 3600.0])
+async def test_without_a_boot_id_the_wall_clock_ends_no_lease(store_of, step: float) -> None:
+    """A wall clock that is set forward would end the leases of the living, one that is set back keep those of the dead."""
     clock = HandClock()
     store = await store_of(clock=clock, boot="")
     assert store.capabilities.grade == Grade.BEST_EFFORT
     [first] = await store.apply([acquire("x", ttl_ms=10_000)])
-    clock.now -= 3600
+    clock.now += step
     other = await store_of("c2", clock=clock, boot="")
     [second] = await other.apply([acquire("y", "b", ttl_ms=10_000)])
     assert second.token >= first.token
-    clock.now += 11
+    clock.up += 9
+    assert [(await store.apply([Inspect(key=key(name))]))[0].holders[0].id for name in "ab"] == ["x", "y"]
+    clock.up += 2
     assert not (await store.apply([Inspect(key=key("b"))]))[0].holders
+
+
+@pytest.mark.parametrize("wall", [1_800_000_060.0, 0.0])
+async def test_without_a_boot_id_a_reboot_is_seen_by_the_clock(store_of, wall: float) -> None:
+    """The machine has been up for less than before: tokens grow, and leases of the dead last for their ttl at most."""
+    clock = HandClock()
+    store = await store_of(clock=clock, boot="")
+    [before, _] = await store.apply([acquire("x", tokens=64), acquire("y", "b", ttl_ms=20_000)])
+    await store.aclose()
+    clock = HandClock(up=5.0, wall=wall)
+    rebooted = await store_of(clock=clock, boot="")
+    [after] = await rebooted.apply([acquire("z", "c")])
+    assert after.token >= before.token + 64
+    clock.up += 21
+    assert not (await rebooted.apply([Inspect(key=key("b"))]))[0].holders
+
+
+async def test_without_a_boot_id_a_reboot_that_does_not_show_counts_no_time_twice(store_of) -> None:
+    """The machine has been up for longer than before: less time is counted than has passed, so no lease ends early."""
+    clock = HandClock()
+    store = await store_of(clock=clock, boot="")
+    [before, _] = await store.apply([acquire("x"), acquire("y", "b", ttl_ms=20_000)])
+    await store.aclose()
+    clock.up += 10  # and by the wall a week
+    clock.now += 604_800
+    rebooted = await store_of(clock=clock, boot="")
+    assert (await rebooted.apply([Inspect(key=key("b"))]))[0].holders
+    [after] = await rebooted.apply([acquire("z", "c")])
+    assert after.token > before.token
 
 
 def test_the_mark_on_disk_is_always_ahead() -> None:
@@ -106,9 +141,43 @@ def test_this_machine_has_a_boot_id() -> None:
     assert HostTime(SYSTEM_CLOCK).boot == this_boot()
 
 
-def test_a_machine_without_proc_has_none(monkeypatch) -> None:
-    """Elsewhere the wall clock is used, and said so by the grade."""
+@pytest.fixture
+def _no_proc(monkeypatch) -> None:
     monkeypatch.setattr(hosttime.Path, "read_text", lambda self: (_ for _ in ()).throw(FileNotFoundError()))
+
+
+class Libc:
+    """A C library whose sysctlbyname knows one name, or none."""
+
+    def __init__(self, value: bytes | None) -> None:
+        self.value = value
+
+    def sysctlbyname(self, name: bytes, text, size, *_: object) -> int:
+        if self.value is None:
+            return -1
+        assert name == b"kern.bootsessionuuid"
+        text.value = self.value
+        return 0
+
+
+@pytest.mark.usefixtures("_no_proc")
+def test_a_machine_without_proc_has_none() -> None:
+    """Elsewhere it is not known, and said so by the grade."""
+    assert this_boot() == Boot("")
+
+
+@pytest.mark.usefixtures("_no_proc")
+def test_macos_has_a_boot_id(monkeypatch) -> None:
+    """There it is asked of the kernel by name; without an answer there is none, and no failure."""
+    monkeypatch.setattr(sys, "platform", "darwin")
+    for value, known in ((b"5E6F-A1B2", "5E6F-A1B2"), (None, "")):
+        monkeypatch.setattr(ctypes, "CDLL", lambda name, value=value: Libc(value))
+        assert this_boot() == Boot(known)
+
+    def missing(name: object) -> None:
+        raise OSError("no library")
+
+    monkeypatch.setattr(ctypes, "CDLL", missing)
     assert this_boot() == Boot("")
 
 

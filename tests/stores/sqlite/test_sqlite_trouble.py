@@ -17,7 +17,6 @@ from asynclock.stores.sqlite import attachment as attachment_module
 from asynclock.stores.sqlite import database as database_module
 from asynclock.stores.sqlite.doorbell import Bell
 from asynclock.stores.sqlite.faults import refused, translated
-from asynclock.stores.sqlite.mounts import shared_file_system
 from asynclock.stores.sqlite.sidecar import Sidecar
 
 #: Far longer than anything here takes.
@@ -191,17 +190,6 @@ async def test_a_program_error_is_the_senders_alone(store_of) -> None:
     )
     assert isinstance(wrong, UnicodeEncodeError)
     assert isinstance(right[0], Granted)
-
-
-def test_this_directory_is_local() -> None:
-    """The table of mounts of this machine can be read, and the tests run on a local disk."""
-    assert shared_file_system(Path(__file__).resolve().parent) is None
-
-
-def test_no_table_of_mounts_is_no_refusal(monkeypatch) -> None:
-    """Where mounts cannot be listed, nothing is known against a directory."""
-    monkeypatch.setattr("asynclock.stores.sqlite.mounts._TABLE", Path("/nonexistent"))
-    assert shared_file_system(Path("/")) is None
 
 
 async def test_no_error_ends_the_thread(store_of, monkeypatch) -> None:
