@@ -175,12 +175,12 @@ def _open_audit(settings: Settings) -> tuple[AuditLog, dict[str, object]]:
         ConfigurationError: it cannot be opened.
     """
     try:
-        from asynclock.audit import AuditLog, this_process
+        import fcntl  # noqa: F401 - by which processes share a trail
     except ImportError as error:
-        if error.name != "fcntl":
-            raise
         message = "an audit trail needs file locks that this system does not have; leave audit_file out"
         raise ConfigurationError(message) from error
+    from asynclock.audit import AuditLog, this_process
+
     try:
         audit = AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
         return audit, this_process(settings.client_name)

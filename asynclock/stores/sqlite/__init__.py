@@ -5,6 +5,7 @@ What it promises, and where each part of that is kept:
 - location, mounts: which file, and which files are refused (another owner's, a network file system's, not ours).
 - hosttime: one clock for all processes of the host; a reboot ends every lease, and tokens still grow.
 - sidecar: the directory beside the file, whose lock puts writers and checkpoints in single file.
+- shortcut: a short path to it, for sockets, where there is no /proc.
 - database, records: the file, the tables, and one transaction.
 - doorbell: waking a client in another process.
 - attachment: all that is open on a file, together; inheritance: what a forked child must close of it.

@@ -21,7 +21,10 @@ from pathlib import Path
 
 from asynclock.errors import StoreRefused, StoreUnavailable
 from asynclock.stores.sqlite.inheritance import close_in_child
+from asynclock.stores.sqlite.shortcut import shortcut
 
+#: Bytes of a socket's path on macOS, and four more on Linux.
+_LONGEST_PATH = 103
 _SHORTEST_PAUSE, _LONGEST_PAUSE = 0.0001, 0.002
 
 
@@ -70,8 +73,7 @@ class Sidecar:
             raise StoreRefused(message, remedy="remove it, or name another database")
         self._fd = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
         self._inode = os.fstat(self._fd).st_ino
-        by_descriptor = f"/proc/self/fd/{self._fd}"
-        self._way = by_descriptor if os.path.isdir(by_descriptor) else str(self.path)  # noqa: PTH112 - Path's may raise
+        self._by_descriptor = os.path.isdir(f"/proc/self/fd/{self._fd}")  # noqa: PTH112 - Path's may raise
         close_in_child(self)
 
     def try_take(self) -> bool:
@@ -99,9 +101,15 @@ class Sidecar:
     def address(self, name: str) -> str:
         """Where the socket ``name`` in here is reached.
 
-        By way of our descriptor where /proc has it, for a socket's path has 107 bytes at most, and 103 on macOS.
+        By way of our descriptor where /proc has it, else by a shortcut, for the path of a socket is short.
+
+        Raises:
+            OSError: a shortcut is needed and cannot be made.
         """
-        return f"{self._way}/{name}"
+        if self._by_descriptor:
+            return f"/proc/self/fd/{self._fd}/{name}"
+        path = f"{self.path}/{name}"
+        return path if len(os.fsencode(path)) <= _LONGEST_PATH else f"{shortcut(self.path)}/{name}"
 
     def moved(self) -> bool:
         """Whether the directory was removed or replaced: then our lock is not the one that others take."""

@@ -1,14 +1,22 @@
 """Bells are hints: they ring soon, block nobody, and say when something was missed."""
 
+
+
 import asyncio
+import errno
+import os
 import socket
+import stat
+import tempfile
 from pathlib import Path
 
+import pytest
 from sqlite_clients import acquire, opened, release
 
 from asynclock.stores.protocol import Contended, Resync
 from asynclock.stores.protocol import Granted as GrantedNotice
 from asynclock.stores.sqlite.doorbell import Bell, Ringer, bell_name, census
+from asynclock.stores.sqlite.shortcut import shortcut
 from asynclock.stores.sqlite.sidecar import Sidecar
 
 
@@ -128,3 +136,64 @@ async def test_nothing_is_left_behind(path: Path, store_of) -> None:
     await store.aclose()
     assert not thread.is_alive()
     assert sorted(entry.name for entry in path.parent.rglob("*")) == ["locks.db", "locks.db-clients"]
+
+
+class Narrow:
+    """A socket that takes datagrams of so many bytes, as those of macOS do by default."""
+
+    def __init__(self, real: socket.socket, most: int) -> None:
+        self.real, self.most = real, most
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.real, name)
+
+    def sendto(self, data: bytes, address: str) -> int:
+        if len(data) > self.most:
+            raise OSError(errno.EMSGSIZE, "Message too long")
+        return self.real.sendto(data, address)
+
+
+async def test_what_is_too_large_for_a_datagram_is_sent_in_parts(path: Path) -> None:
+    """In order and whole; a notice that is too large by itself becomes a Resync."""
+    sidecar = Sidecar(path)
+    bell, ringer = Bell(sidecar, "c"), Ringer(sidecar)
+    ringer._socket = Narrow(ringer._socket, 200)
+    flood = [GrantedNotice(id=f"{n}", token=n, tokens=1) for n in range(30)]
+    ringer.ring([("c", notice) for notice in flood])
+    ringer.ring([("c", GrantedNotice(id="x" * 300, token=1, tokens=1))])
+    assert await heard(bell, 31) == [*flood, Resync()]
+    for thing in (bell, ringer, sidecar):
+        thing.close()
+
+
+async def test_a_shortcut_is_of_this_user_alone(tmp_path: Path, monkeypatch) -> None:
+    """One that is missing or leads elsewhere is made anew; a folder that others can write is not used."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    target = tmp_path / "target"
+    target.mkdir()
+    link = shortcut(target)
+    assert link.resolve() == target
+    assert stat.S_IMODE(link.parent.stat().st_mode) == 0o700
+    link.unlink()
+    link.symlink_to(tmp_path)
+    assert shortcut(target) == link
+    assert link.resolve() == target
+    link.unlink()
+    assert shortcut(target).resolve() == target
+    link.parent.chmod(0o770)
+    with pytest.raises(PermissionError, match="is not a directory of this user alone"):
+        shortcut(target)
+
+
+async def test_without_a_way_to_its_sockets_a_store_says_why(path: Path, monkeypatch) -> None:
+    """Where there is neither /proc nor a shortcut: it works, and health names the cause."""
+    monkeypatch.setattr(os.path, "isdir", lambda _: False)
+    monkeypatch.setattr(tempfile, "tempdir", str(path.parent / "missing"))
+    deep = path.parent / ("d" * 120)
+    deep.mkdir()
+    store = await opened(deep / "l.db")
+    [problem] = (await store.health()).problems
+    assert problem.startswith("there are no Unix sockets here (")
+    assert "No such file or directory" in problem
+    assert len(await store.apply([acquire("x"), release("x")])) == 2
+    await store.aclose()
