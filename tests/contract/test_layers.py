@@ -107,7 +107,6 @@ def test_import_asynclock_is_light() -> None:
 #: failure, a loss or an end is dealt with. There an import may fail, because descriptors or memory are gone.
 IMPORTING = {
     ("__init__.py", "__getattr__"),
-    ("client/life.py", "_begin_telling"),
     ("client/life.py", "_default_url"),
     ("client/life.py", "_open_audit"),
     ("client/looking.py", "deadlocks"),
@@ -122,7 +121,11 @@ IMPORTING = {
     ("runtime/telling/watch.py", "measure"),
     ("runtime/telling/watch.py", "trace"),
     ("runtime/telling/watch.py", "trends"),
+    ("stores/sqlite/__init__.py", "_refuse_system"),
     ("stores/sqlite/__init__.py", "open_sqlite"),
+    ("stores/sqlite/hosttime.py", "boot_session"),
+    ("stores/sqlite/hosttime.py", "this_boot"),
+    ("stores/sqlite/mounts.py", "_ask_mount"),
     ("telemetry/environ.py", "_own_sdk"),
     ("telemetry/environ.py", "_parent"),
     ("telemetry/environ.py", "outgoing"),
