@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Self
 from prometheus_client import CollectorRegistry, make_asgi_app, make_wsgi_app, start_http_server
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
 
+from asynclock.errors import AsynclockError
 from asynclock.settings import load
 from asynclock.telemetry.books import DESK
 from asynclock.telemetry.metrics import DISTRIBUTIONS, LE, METRICS, Distribution, Metric
@@ -77,7 +78,11 @@ class Server:
     """Answers ``GET /metrics`` in threads of its own until it is closed, or the process ends."""
 
     def __init__(self, registry: CollectorRegistry, *, host: str, port: int) -> None:
-        self._server, self._thread = start_http_server(port, host, registry)
+        try:
+            self._server, self._thread = start_http_server(port, host, registry)
+        except RuntimeError as error:
+            message = f"metrics cannot be served, no thread can be started ({error})"
+            raise AsynclockError(f"{message}; raise the limit (ulimit -u, or the pids of the container)") from error
 
     @property
     def port(self) -> int:
@@ -107,6 +112,7 @@ def serve(port: int = PORT, host: str = "127.0.0.1", *, prefix: str | None = Non
 
     Raises:
         OSError: the port is taken.
+        AsynclockError: no thread can be started.
         ConfigurationError: the prefix is none, or a setting is wrong.
     """
     return Server(registry(prefix=prefix), host=host, port=port)

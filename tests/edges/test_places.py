@@ -161,6 +161,18 @@ async def test_no_thread_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
             await asynclock.connect("redis://localhost:1").open()  # a name is looked up by a thread
 
 
+def test_metrics_need_a_thread(monkeypatch: pytest.MonkeyPatch, desk: object) -> None:
+    """To serve them: the error is ours, and names the limit."""
+    from asynclock.telemetry import prometheus
+
+    def fail(*_args: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(prometheus, "start_http_server", fail)
+    with pytest.raises(asynclock.AsynclockError, match=r"metrics cannot be served, no thread .*ulimit -u"):
+        prometheus.serve(0)
+
+
 #: Opens a client of each kind in a process that has no descriptor left; prints what was raised.
 WITHOUT_DESCRIPTORS = """
 import asyncio, resource, sys

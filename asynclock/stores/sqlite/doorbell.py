@@ -1,6 +1,6 @@
 """Waking a client in another process: a Unix datagram to its socket in the sidecar, sent after the commit.
 
-Measured here, it wakes the other in well under a millisecond, and waiting costs nothing. It is a hint: a datagram may be lost when
+Measured here, it wakes the other in well under a millisecond, and waiting costs next to nothing. It is a hint: a datagram may be lost when
 the sender is killed between commit and sending, and the truth is in the file, where Renew and Poke find it. What is known to
 be lost is not kept quiet: a socket whose queue is full (a client whose loop stands still) gets one Resync as soon as it can
 take it, instead of all that it missed. Nobody polls the file for this, for then every idle waiter would cost something,

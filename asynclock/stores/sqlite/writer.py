@@ -131,12 +131,13 @@ class Writer:
 
     def _wait(self) -> _Job | None:
         while True:
-            ringer = self._attachment.ringer if self._attachment else None
-            if ringer is None:
+            if self._identity is None:  # never opened yet
                 return self._jobs.get()
+            ringer = self._attachment.ringer if self._attachment else None
             with suppress(Empty):
-                return self._jobs.get(timeout=_SETTLE_SECONDS if ringer.owes else LOOK_SECONDS)
-            ringer.settle()
+                return self._jobs.get(timeout=_SETTLE_SECONDS if ringer and ringer.owes else LOOK_SECONDS)
+            if ringer:
+                ringer.settle()
             self._look_after_bell()
 
     def _serve(self, jobs: list[_Job | None]) -> None:
@@ -225,7 +226,10 @@ class Writer:
         """
         attachment, patience = self._attachment, Patience(time.monotonic() + _TURN_SECONDS, self._closing)
         with suppress(Exception):
-            if attachment is None or attachment.database.moved():  # of which the next command tells
+            if attachment is None:  # a failure closed the file, and a client that only waits has no other occasion
+                self._attached(patience)
+                return
+            if attachment.database.moved():  # of which the next command tells
                 return
             if attachment.directory_moved():
                 self._detach()

@@ -114,6 +114,14 @@ async def test_a_loss_of_all_is_told_as_such(path: Path, clients: Path, store_of
     assert isinstance((await store.apply([acquire("y")]))[0], Granted)
 
 
+async def test_a_file_that_a_failure_closed_is_opened_by_one_that_waits(store_of, until) -> None:
+    """It is given its turn as soon as there is one, though it has nothing to ask."""
+    store, waiter = await store_of("c1"), await store_of("c2")
+    await waiter._ask(lambda _: waiter._writer._detach())
+    await until(lambda: waiter._writer._attachment is not None)
+    await woken(store, waiter)
+
+
 async def test_a_file_that_was_replaced_while_it_was_closed_is_told(path: Path, store_of) -> None:
     """After a failure the file is opened again: another one there has none of the leases."""
     store = await store_of("c1")

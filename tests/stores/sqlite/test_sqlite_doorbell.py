@@ -1,7 +1,5 @@
 """Bells are hints: they ring soon, block nobody, and say when something was missed."""
 
-
-
 import asyncio
 import errno
 import os
