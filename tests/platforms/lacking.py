@@ -34,7 +34,7 @@ ABSENT = {
         socket: ("SOCK_NONBLOCK", "SOCK_CLOEXEC"),
         time: ("CLOCK_BOOTTIME",),
         select: ("epoll",),
-        os: ("pidfd_open", "eventfd", "memfd_create", "sched_getaffinity"),
+        os: ("pidfd_open", "eventfd", "memfd_create"),
     },
     "win32": {
         socket: ("SOCK_NONBLOCK", "SOCK_CLOEXEC", "AF_UNIX"),

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,8 @@ class Peer:
 
     def end(self) -> int:
         """Close its input; return its exit code."""
-        self._process.stdin.close()
+        with suppress(BrokenPipeError):  # it has ended by itself, and the code tells why
+            self._process.stdin.close()
         try:
             return self._process.wait(PATIENCE)
         finally:
