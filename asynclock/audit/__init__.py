@@ -8,6 +8,11 @@
 - verdict: ``verify``, whether a trail is what was written; ``asynclock audit verify`` in the shell.
 """
 
+try:
+    import fcntl  # noqa: F401 - by which processes share a trail
+except ImportError as error:
+    raise ImportError("an audit trail needs Linux or macOS: this system has no flock(2)", name="fcntl") from error
+
 from asynclock.audit.condition import find_problems
 from asynclock.audit.ending import AuditError
 from asynclock.audit.log import AUDITED, AuditLog, this_process

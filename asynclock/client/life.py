@@ -175,11 +175,11 @@ def _open_audit(settings: Settings) -> tuple[AuditLog, dict[str, object]]:
         ConfigurationError: it cannot be opened.
     """
     try:
-        import fcntl  # noqa: F401 - by which processes share a trail
+        from asynclock.audit import AuditLog, this_process
     except ImportError as error:
-        message = "an audit trail needs file locks that this system does not have; leave audit_file out"
-        raise ConfigurationError(message) from error
-    from asynclock.audit import AuditLog, this_process
+        if error.name != "fcntl":
+            raise
+        raise ConfigurationError(f"{error}; leave audit_file out") from error
 
     try:
         audit = AuditLog(settings.audit_file, key=settings.audit_key, anchor=settings.audit_anchor or None)
