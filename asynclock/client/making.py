@@ -70,7 +70,8 @@ class Making(Looking):
             linger: seconds that this client keeps a released lease, so that its next acquire costs no round trip; given up
                 as soon as another client waits. The client's setting if not given.
             deadlock_after: seconds that a named ``owner``, who holds something, waits for this lock before this client looks
-                in the store whether that will ever end; 0: never, nor within the client. The client's setting if not given.
+                in the store whether that will ever end; 0: never; within the client it is looked for all the same. The
+                client's setting if not given.
             on_deadlock: "raise" has the wait raise DeadlockError if it is the one to give way; "report" only tells of it.
                 The client's setting if not given.
 

@@ -78,7 +78,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         linger: how long a released lease is kept for the next acquire of this client, unless another client waits. 0: not at
             all. For single locks: ``lock(linger=…)``.
         deadlock_after: how long an owner that was named, and holds something, waits for something else before this client
-            looks in the store whether that will ever end. Within the client it is seen at once. 0: never, neither. For
+            looks in the store whether that will ever end. 0: never. Within the client it is seen at once, with 0 too. For
             single locks: ``lock(deadlock_after=…)``.
         on_deadlock: "raise" has the victim's wait raise DeadlockError; "report" only tells of it. For single locks:
             ``lock(on_deadlock=…)``.
