@@ -19,6 +19,7 @@ import logging
 import os
 import random
 import weakref
+from asyncio.events import _get_running_loop as running_loop
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVarTuple, cast
@@ -203,8 +204,17 @@ class Session(Audience):
         Raises:
             ClientClosed: the client is closed, not open yet, or belongs to the parent process or to another loop.
         """
-        if asyncio.get_running_loop() is not self._usable_in:
+        if running_loop() is not self._usable_in or self._usable_in is None:
             raise ClientClosed(self._why_not())
+
+    def check_here(self) -> None:
+        """Refuse what acts on the client's loop from outside of it; of a client that is closed or forked the caller hears otherwise.
+
+        Raises:
+            ClientClosed: this is another loop, or another thread.
+        """
+        if running_loop() is not self.loop and not self.forked:
+            raise ClientClosed(self._why_not_here())
 
     def _why_not(self) -> str:
         if self.closed or self._task is None or self.forked:
@@ -212,7 +222,14 @@ class Session(Audience):
             return f"this client {why}; open one with `async with asynclock.connect(...)`"
         if self._usable_in is None:
             return "this client has failed, see its log; open another one"
-        return "this client belongs to another event loop; open one in each"  # nobody would wake this one
+        return self._why_not_here()
+
+    def _why_not_here(self) -> str:
+        """Nobody would wake who waits here, and the client's loop would not see what is done here."""
+        if self.loop is not None and self.loop.is_closed():
+            return "this client belongs to another event loop, which was closed before it; open one in each"
+        here = "another event loop" if running_loop() is not None else "an event loop, and none runs here"
+        return f"this client belongs to {here}; use it in its own loop only, and open one in each"
 
     async def _run(self) -> None:
         errors: list[BaseException] = []
@@ -325,11 +342,7 @@ class Session(Audience):
 
     def in_loop(self, work: Callable[[], object]) -> None:
         """Do something now, or soon if this is not the client's loop: a lease may be looked at in a thread."""
-        try:
-            here = asyncio.get_running_loop() is self.loop
-        except RuntimeError:
-            here = False
-        if here:
+        if running_loop() is self.loop:
             work()
         else:
             self.call_soon(work)
