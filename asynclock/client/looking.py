@@ -183,8 +183,12 @@ class Looking(Life):
         )
 
     def stats(self) -> dict[str, ProjectStats]:
-        """What this client has done and does, per project."""
-        return {name: queue.stats for name, queue in self._open.projects.items()}
+        """Return what this client has done and does, per project.
+
+        Of projects that it does not use any more the last 256 are kept apart; what others have counted is added up under "",
+        which is no project's name.
+        """
+        return self._open.projects.stats()
 
     def trends(self) -> dict[str, ProjectTrends]:
         """What waits and holds of each project were like in the last minute, and whether they worsen against the hour before.

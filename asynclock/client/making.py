@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, ParamSpec, TypeVar, Unpack
+from weakref import WeakValueDictionary
 
 from asynclock import limits
 from asynclock.client.looking import Looking
@@ -31,7 +32,8 @@ class Making(Looking):
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         super().__init__(settings, store=store, clock=clock)
-        self._rooms: dict[str, Room] = {}
+        #: One as long as a Multi refers to it: all of a project have to share theirs.
+        self._rooms: WeakValueDictionary[str, Room] = WeakValueDictionary()
 
     def lock(
         self,
@@ -138,7 +140,12 @@ class Making(Looking):
         from asynclock.primitives.together import Room
 
         places = (self.settings.projects.get(project) or self.settings).max_holders
-        return None if places is None else self._rooms.setdefault(project, Room(places))
+        if places is None:
+            return None
+        room = self._rooms.get(project)
+        if room is None:
+            self._rooms[project] = room = Room(places)
+        return room
 
     def election(
         self,

@@ -40,7 +40,7 @@ from asynclock.observation import place_of
 from asynclock.runtime.deadlock.probe import Probe
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
-from asynclock.runtime.project import ProjectQueue
+from asynclock.runtime.project import Projects
 from asynclock.runtime.renewals import end_overdue, renew_together
 from asynclock.runtime.sending.applying import is_cancelled
 from asynclock.runtime.sending.batch import Batcher
@@ -48,7 +48,6 @@ from asynclock.runtime.sending.entry import Entry
 from asynclock.runtime.sending.wakeup import act_on, listen
 from asynclock.runtime.telling.audience import Audience
 from asynclock.runtime.telling.report import of_store
-from asynclock.settings import Limits
 from asynclock.stores.protocol import Resync
 from asynclock.types import LossReason
 
@@ -59,6 +58,7 @@ if TYPE_CHECKING:
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.held import Held
     from asynclock.runtime.turn import Turn
+    from asynclock.settings import Limits
     from asynclock.stores import protocol
     from asynclock.stores.protocol import Store
     from asynclock.stores.stream import EventStream, SharesEvents
@@ -118,7 +118,7 @@ class Session(Audience):
         self.batcher = Batcher(
             store, clock, on_forgot=self._forgot, on_trouble=self._trouble, catch_up=self.heartbeats.catch_up
         )
-        self.projects: dict[str, ProjectQueue] = {}
+        self.projects = Projects(limits, self.gates)
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
         #: What named owners hold.
@@ -131,7 +131,6 @@ class Session(Audience):
         self._gates: weakref.WeakValueDictionary[ResourceKey | tuple[ResourceKey, int], Gate] = (
             weakref.WeakValueDictionary()
         )
-        self._limits = limits
         self._numbers = count(1)
         self._task: asyncio.Task[None] | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -299,14 +298,6 @@ class Session(Audience):
         """All gates in use. From any thread."""
         found = [reference() for reference in self._gates.valuerefs()]
         return [gate for gate in found if gate is not None]
-
-    def project(self, name: str) -> ProjectQueue:
-        """The queue of a project."""
-        queue = self.projects.get(name)
-        if queue is None:
-            limits = self._limits.get(name) or self._limits.get("") or Limits()
-            self.projects[name] = queue = ProjectQueue(name, limits)
-        return queue
 
     def soon(self, work: Callable[[], object]) -> None:
         """Do something in the next turn of the loop, which is the client's."""
