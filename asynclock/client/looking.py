@@ -34,7 +34,7 @@ class Health(Struct, frozen=True, kw_only=True):
         store: what the store says of itself.
         problems: of the store, and then of the client: an audit trail that cannot be written.
         holding, waiting: leases held and tasks waiting in this client.
-        loop_lag: seconds by which the event loop was late when it last renewed something.
+        loop_lag: seconds by which the event loop was late, the most of the last ten seconds in which this client held or waited.
         oldest_unrenewed: seconds since the store last confirmed the lease that was renewed longest ago (lingering ones too), or
             None without leases. Much more than a third of its ttl means that renewals fail.
         trends: by project, if they are kept; see ``Client.trends``.

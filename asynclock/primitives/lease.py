@@ -222,7 +222,10 @@ class Lease:
             return
         held = turn.held
         valid = (
-            held is not None and not held.over and turn.gate.session.monotonic() < held.valid_until
+            held is not None
+            and not held.over
+            and (now := turn.gate.session.monotonic()) < held.valid_until
+            and now < turn.max_hold_until
         ) or turn.valid()
         self._open = False
         confirmed = turn.release()

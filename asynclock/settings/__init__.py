@@ -84,7 +84,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             ``lock(on_deadlock=…)``.
         victim: who of a deadlock gives way: "lowest-priority" (of equals the youngest), "requester" (whose wait began last),
             "youngest" or "oldest" (by when the first of its leases began), "fewest-locks". The same for all clients.
-        lag_warning: how late the event loop may be before it is said.
+        lag_warning: how long the event loop may be blocked before it is said; measured to within a quarter of it.
         tracing: "auto": spans of waits and holds once the application has set an OpenTelemetry TracerProvider; or "off".
         metrics: "auto": once it has set a MeterProvider, or somebody serves them to Prometheus; or "off".
         metrics_prefix: before the names of metrics, for those who have dashboards.

@@ -96,7 +96,7 @@ async def test_memory_is_flat_over_ever_new_projects_and_names(
         for part in range(PARTS):
             await _use(client, range(part * number // PARTS, (part + 1) * number // PARTS))
             sizes.append(_measure())
-        assert len(client.stats()) <= 4 * (KEPT + TASKS)
+        assert len(client.stats()) <= 10 * (KEPT + TASKS)  # gates that the collector has not found count as used
         await only_epoch_left(url)
     first, second = _least(sizes[WARM_UP : -(PARTS - WARM_UP) // 2]), _least(sizes[-(PARTS - WARM_UP) // 2 :])
     say(f"{url.partition(':')[0]}: {number} names; {first} until two thirds, then {second}")
