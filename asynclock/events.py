@@ -160,7 +160,7 @@ class StoreForgot(Struct, frozen=True, kw_only=True, gc=False, tag=True):
 
 
 class LoopBlocked(Struct, frozen=True, kw_only=True, gc=False, tag=True):
-    """The event loop was late by so much; ``at_risk`` counts the leases that this may have cost."""
+    """The event loop was blocked for ``seconds`` at least; ``at_risk`` counts the leases that this may have cost."""
 
     at: float
     client: str

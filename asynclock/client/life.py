@@ -108,7 +108,13 @@ class Life:
         )
 
     async def aclose(self) -> None:
-        """End all waits and leases and disconnect, within 5 seconds whatever the store does. Idempotent."""
+        """End all waits and leases and disconnect, within 5 seconds whatever the store does. Idempotent.
+
+        Raises:
+            ClientClosed: it was opened in another event loop, or in that of another thread; nothing was done.
+        """
+        if self._session is not None:
+            self._session.check_here()
         self._closed = True
         if self._session is None or self._watch is None:
             return

@@ -34,7 +34,7 @@ class Health(Struct, frozen=True, kw_only=True):
         store: what the store says of itself.
         problems: of the store, and then of the client: an audit trail that cannot be written.
         holding, waiting: leases held and tasks waiting in this client.
-        loop_lag: seconds by which the event loop was late when it last renewed something.
+        loop_lag: seconds by which the event loop was late, the most of the last ten seconds in which this client held or waited.
         oldest_unrenewed: seconds since the store last confirmed the lease that was renewed longest ago (lingering ones too), or
             None without leases. Much more than a third of its ttl means that renewals fail.
         trends: by project, if they are kept; see ``Client.trends``.
@@ -183,8 +183,12 @@ class Looking(Life):
         )
 
     def stats(self) -> dict[str, ProjectStats]:
-        """What this client has done and does, per project."""
-        return {name: queue.stats for name, queue in self._open.projects.items()}
+        """Return what this client has done and does, per project.
+
+        Of projects that it does not use any more the last 256 are kept apart; what others have counted is added up under "",
+        which is no project's name.
+        """
+        return self._open.projects.stats()
 
     def trends(self) -> dict[str, ProjectTrends]:
         """What waits and holds of each project were like in the last minute, and whether they worsen against the hour before.

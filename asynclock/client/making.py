@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, ParamSpec, TypeVar, Unpack
+from weakref import WeakValueDictionary
 
 from asynclock import limits
 from asynclock.client.looking import Looking
@@ -31,7 +32,8 @@ class Making(Looking):
 
     def __init__(self, settings: Settings, *, store: Store | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         super().__init__(settings, store=store, clock=clock)
-        self._rooms: dict[str, Room] = {}
+        #: One as long as a Multi refers to it: all of a project have to share theirs.
+        self._rooms: WeakValueDictionary[str, Room] = WeakValueDictionary()
 
     def lock(
         self,
@@ -70,7 +72,8 @@ class Making(Looking):
             linger: seconds that this client keeps a released lease, so that its next acquire costs no round trip; given up
                 as soon as another client waits. The client's setting if not given.
             deadlock_after: seconds that a named ``owner``, who holds something, waits for this lock before this client looks
-                in the store whether that will ever end; 0: never, nor within the client. The client's setting if not given.
+                in the store whether that will ever end; 0: never; within the client it is looked for all the same. The
+                client's setting if not given.
             on_deadlock: "raise" has the wait raise DeadlockError if it is the one to give way; "report" only tells of it.
                 The client's setting if not given.
 
@@ -137,7 +140,12 @@ class Making(Looking):
         from asynclock.primitives.together import Room
 
         places = (self.settings.projects.get(project) or self.settings).max_holders
-        return None if places is None else self._rooms.setdefault(project, Room(places))
+        if places is None:
+            return None
+        room = self._rooms.get(project)
+        if room is None:
+            self._rooms[project] = room = Room(places)
+        return room
 
     def election(
         self,

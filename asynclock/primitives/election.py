@@ -73,6 +73,9 @@ class Term(Lease):
         turn.watch(audience)
         audience.on_change()
 
+    def _changed(self) -> None:
+        self._turn.gate.session.in_loop(self._audience.on_change)
+
     async def resign(self) -> None:
         """Stop leading before the block ends; the next candidate is elected in the same step. What ``release`` does."""
         await self.release()
@@ -82,7 +85,7 @@ class Term(Lease):
         try:
             await super().release()
         finally:
-            self._audience.on_change()
+            self._changed()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -90,7 +93,7 @@ class Term(Lease):
         try:
             await super().__aexit__(kind, error, trace)
         finally:
-            self._audience.on_change()
+            self._changed()
 
 
 class Audience:

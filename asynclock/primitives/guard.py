@@ -26,7 +26,7 @@ class Guard(Struct, eq=False):
     struck: bool = False
 
     def on_loss(self) -> None:
-        """Cancel the body at its next step."""
+        """Cancel the body at its next await that waits."""
         if self.handle is None:
             self.handle = self.task.get_loop().call_soon(self._strike)
 
@@ -34,15 +34,20 @@ class Guard(Struct, eq=False):
         self.struck = True
         self.task.cancel()
 
+    def disarm(self) -> None:
+        """Cancel nobody any more."""
+        if self.handle is not None:
+            self.handle.cancel()
+
     def leave(self, kind: type[BaseException] | None) -> bool:
         """Whether the body was stopped by this guard, and by nothing else.
 
         Args:
             kind: the exception that left the body, if one did.
         """
-        if self.handle is not None:
-            self.handle.cancel()
-        if not self.struck:
+        self.disarm()
+        # In another task, as at the end of a generator that nobody read to its end: the cancel was for the task that entered.
+        if not self.struck or asyncio.current_task() is not self.task:
             return False
         mine = self.task.uncancel() <= self.cancels
         return mine and kind is not None and issubclass(kind, asyncio.CancelledError)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import warnings
+from asyncio.events import _get_running_loop as running_loop
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Self
+from functools import partial
+from typing import TYPE_CHECKING, Self
 
 from asynclock.errors import AsynclockError, LeaseLost, StoreError, shown
 from asynclock.primitives.acquiring import Acquiring
@@ -48,7 +50,12 @@ class Lost:
     def __init__(self, turn: Turn) -> None:
         self._turn = turn
         self._waiting: set[asyncio.Future[None]] = set()
-        turn.watch(self)
+        turn.gate.session.in_loop(self._watch)
+
+    def _watch(self) -> None:
+        self._turn.watch(self)
+        if self._turn.reason is not None:  # it was asked for in another thread, and came too late
+            self.on_loss()
 
     def __repr__(self) -> str:
         return f"<Lost of {shown(self._turn.gate.key)}: {self.reason or 'not set'}>"
@@ -69,7 +76,8 @@ class Lost:
             future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiting.add(future)
             try:
-                await future
+                if self._turn.reason is None:  # else it was lost meanwhile, in another thread
+                    await future
             finally:
                 self._waiting.discard(future)
         return self._turn.reason
@@ -158,11 +166,13 @@ class Lease:
         Raises:
             NotHeld: it was released before.
             LeaseLost: it had been lost.
+            ClientClosed: this is not the event loop of its client; nothing was done.
             StoreUnavailable: no answer in that time; the release is retried until the lease has ended by itself.
             StoreRefused, StoreIncompatible: the store will not, see its remedy; it is retried likewise.
         """
         if not self._open:
             self._turn.refuse_released()
+        self._turn.gate.session.check_here()
         self._open = False
         valid = self._turn.valid()
         confirmed = self._turn.release()
@@ -172,14 +182,15 @@ class Lease:
             await confirmed
 
     async def __aenter__(self) -> Self:
+        self._turn.gate.session.check_here()
         self.ensure()
         self.guard()
         return self
 
-    def guard(self) -> asyncio.Task[Any]:
-        """From here to ``__aexit__`` a loss stops the current task. Return that."""
+    def guard(self) -> None:
+        """From here to ``__aexit__`` a loss stops the current task."""
         turn = self._turn
-        task = asyncio.current_task(turn.gate.session.loop)
+        task = asyncio.current_task()
         if task is None:
             text = "a lock is entered by a task, and there is none here"
             raise AsynclockError(text)
@@ -188,12 +199,14 @@ class Lease:
             turn.watchers += (guard,)
         if turn.trace is not None:
             turn.gate.session.port.call("tracer", turn.trace.enter, id(self))
-        return task
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         turn, guard, stopped = self._turn, self._guard, False
+        if running_loop() is not turn.gate.session.loop:
+            self._leave_elsewhere(error)
+            return
         if guard is not None:
             self._guard = None
             if len(turn.watchers) == 1:
@@ -209,7 +222,10 @@ class Lease:
             return
         held = turn.held
         valid = (
-            held is not None and not held.over and turn.gate.session.monotonic() < held.valid_until
+            held is not None
+            and not held.over
+            and (now := turn.gate.session.monotonic()) < held.valid_until
+            and now < turn.max_hold_until
         ) or turn.valid()
         self._open = False
         confirmed = turn.release()
@@ -221,6 +237,19 @@ class Lease:
                     self._not_confirmed(refusal, failing=kind is not None)
         else:
             self._was_lost(stopped, error)
+
+    def _leave_elsewhere(self, error: BaseException | None) -> None:
+        """Leave in another loop or thread than the client's, which gives the lease back; nobody here could wait for it."""
+        turn, session = self._turn, self._turn.gate.session
+        opened, self._open = self._open, False
+        guard, self._guard = self._guard, None
+        if turn.trace is not None:
+            session.port.call("tracer", turn.trace.leave, id(self), error)
+        lost = opened and not turn.valid()
+        if not session.forked:  # else the lease, and the loop that would give it back, are the parent's
+            session.in_loop(partial(session.attempt, partial(_end_elsewhere, turn, guard, release=opened)))
+        if lost:
+            self._was_lost(stopped=False, error=error)
 
     def _was_lost(self, stopped: bool, error: BaseException | None) -> None:  # noqa: FBT001 - as it is called there
         if stopped or (error is None and self._on_lost == "cancel"):
@@ -242,6 +271,15 @@ class Lease:
                 text = f"{self!r} was never released"
                 session.call_soon(self._turn.release)  # first: where warnings are errors, the next line is the last
                 warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
+
+
+def _end_elsewhere(turn: Turn, guard: Guard | None, *, release: bool) -> None:
+    """What is left to do of an end in another loop, in the client's own."""
+    if guard is not None:
+        turn.unwatch(guard)
+        guard.disarm()
+    if release:
+        turn.release()
 
 
 class Acquisition(Acquiring[Lease]):

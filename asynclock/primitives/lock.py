@@ -6,19 +6,18 @@ and may be shared by any number of tasks.
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
 from asynclock import limits
-from asynclock.errors import AsynclockError, ConfigurationError
+from asynclock.errors import ConfigurationError
+from asynclock.primitives.entry import Ends, Enterable, of_class
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.runtime.acquire import acquire, try_acquire
 from asynclock.runtime.details import describe
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
     from types import TracebackType
 
     from asynclock.runtime.session import Session
@@ -29,27 +28,21 @@ if TYPE_CHECKING:
 _DEFAULT: Any = object()
 
 
-class _Lockable:
+class _Lockable(Enterable):
     """What all three share: terms, and acquiring by them."""
 
-    __slots__ = (
-        *("__weakref__", "_client_name", "_gate", "_on_lost", "_session", "_terms", "_timeout"),
-        *("_crowd", "_inside", "_insider"),
-    )
+    __slots__ = ("__weakref__", "_client_name", "_gate", "_on_lost", "_session", "_terms", "_timeout")
 
     def __init__(
         self, session: Session, terms: Terms, *, timeout: float | None, on_lost: str, client_name: str
     ) -> None:
+        super().__init__()
         self._session = session
         self._terms = terms
         self._timeout = timeout
         self._on_lost = on_lost
         self._client_name = client_name
         self._gate = session.gate(terms.key, terms.capacity)
-        # What was entered by ``async with`` of this object: mostly nothing, or one lease by one task; else the crowd of all.
-        self._inside: Lease | None = None
-        self._insider: asyncio.Task[Any] | None = None
-        self._crowd: dict[asyncio.Task[Any], list[Lease]] | None = None
 
     @property
     def project(self) -> str:
@@ -90,48 +83,26 @@ class _Lockable:
         return None if turn is None else Lease(turn, self._on_lost)
 
     async def __aenter__(self) -> Lease:
+        looked_up, self._entry = self._entry, None
+        entry = (None if looked_up is None else looked_up()) or of_class()
         if self._terms.reentrant:
             self._with(None, _DEFAULT, _DEFAULT)
         lease = Lease(await acquire(self._gate, self._terms, self._timeout), self._on_lost)
-        task = lease.guard()
-        if self._inside is None and self._crowd is None:
-            self._inside, self._insider = lease, task
+        lease.guard()
+        if entry is None:
+            self._entered_unseen(lease)
         else:
-            self._enter_beside(task, lease)
+            entry.enterable, entry.lease = self, lease
         return lease
 
-    def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> Coroutine[Any, Any, None]:
-        lease = self._inside
-        if lease is not None:
-            self._inside = self._insider = None
-        else:
-            lease = self._left()
-        return lease.__aexit__(kind, error, trace)
+    if TYPE_CHECKING:
 
-    def _enter_beside(self, task: asyncio.Task[Any], lease: Lease) -> None:
-        """Others are inside: by the task itself, not its id, for one lock object serves many tasks, and ids are used again."""
-        if self._crowd is None:
-            self._crowd = {}
-        if self._inside is not None and self._insider is not None:
-            self._crowd[self._insider] = [self._inside]
-            self._inside = self._insider = None
-        self._crowd.setdefault(task, []).append(lease)
+        async def __aexit__(
+            self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        ) -> None: ...
 
-    def _left(self) -> Lease:
-        """The lease that the current task entered last; or that of the only one inside, for a task may leave for another."""
-        crowd = self._crowd or {}
-        task = next(iter(crowd)) if len(crowd) == 1 else asyncio.current_task()
-        if task is None or task not in crowd:
-            text = "`async with` of a lock is left in a task that did not enter it; use lock.acquire() for that"
-            raise AsynclockError(text)
-        leases = crowd[task]
-        lease = leases.pop()
-        if not leases:
-            del crowd[task]
-            self._crowd = crowd or None
-        return lease
+    else:
+        __aexit__ = Ends()
 
 
 class Lock(_Lockable):

@@ -7,6 +7,8 @@ is left is given back on the way out.
 from __future__ import annotations
 
 import asyncio
+from asyncio.events import _get_running_loop as running_loop
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
@@ -81,7 +83,8 @@ class FirstLost:
             future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiting.add(future)
             try:
-                await future
+                if self.reason is None:  # else one was lost meanwhile, in another thread
+                    await future
             finally:
                 self._waiting.discard(future)
         return reason
@@ -148,11 +151,13 @@ class MultiLease:
         Raises:
             NotHeld: they were released before.
             LeaseLost: one had been lost; the others are released.
+            ClientClosed: this is not the event loop of their client; nothing was done.
             StoreUnavailable: no answer in that time; the release is retried until the leases have ended by themselves.
             StoreRefused, StoreIncompatible: the store will not, see its remedy; it is retried likewise.
         """
         if not self._open:
             raise NotHeld(f"the leases on {', '.join(map(shown, self._leases))} were released before")
+        self._session.check_here()
         lost = self._lost.is_set()
         confirmations = self._give_back()
         if lost:
@@ -161,13 +166,14 @@ class MultiLease:
             await confirmed
 
     async def __aenter__(self) -> Self:
+        self._session.check_here()
         self.ensure()
         self.guard()
         return self
 
     def guard(self) -> None:
         """From here to ``__aexit__`` a loss stops the current task."""
-        task = asyncio.current_task(self._session.loop)
+        task = asyncio.current_task()
         if task is None:
             raise AsynclockError("locks are entered by a task, and there is none here")
         if self._on_lost == "cancel":
@@ -181,6 +187,9 @@ class MultiLease:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if running_loop() is not self._session.loop:
+            self._leave_elsewhere(error)
+            return
         stopped = self._unguard(kind)
         for lease in reversed(self._leases.values()):
             if lease.turn.trace is not None:
@@ -197,6 +206,28 @@ class MultiLease:
             raise self._loss() from error
         elif error is not None:
             error.add_note(f"asynclock: meanwhile {self._loss()}")
+
+    def _leave_elsewhere(self, error: BaseException | None) -> None:
+        """As for one lease: the client's loop gives them back."""
+        session = self._session
+        opened, self._open = self._open, False
+        guard, self._guard = self._guard, None
+        for lease in reversed(self._leases.values()):
+            if lease.turn.trace is not None:
+                session.port.call("tracer", lease.turn.trace.leave, id(self), error)
+        lost = opened and self._lost.is_set()
+        if not session.forked:
+            session.in_loop(partial(session.attempt, partial(self._end_elsewhere, guard, release=opened)))
+        if lost and error is None and self._on_lost == "cancel":
+            raise self._loss()
+
+    def _end_elsewhere(self, guard: Guard | None, *, release: bool) -> None:
+        if guard is not None:
+            for lease in self._leases.values():
+                lease.turn.unwatch(guard)
+            guard.disarm()
+        if release:
+            self._give_back()
 
     def _unguard(self, kind: type[BaseException] | None) -> bool:
         guard, self._guard = self._guard, None

@@ -76,7 +76,9 @@ class Together:
         Raises:
             LockTimeout: names the first lock that could not be had in time.
             StoreError, QueueFull, DeadlockError, ConfigurationError: of any of the locks; none is held then.
+            ClientClosed: the client is not open here.
         """
+        self._session.check_open()
         timer = self._set_timer()
         try:
             await self._enter_rooms()

@@ -42,7 +42,7 @@ class Gate:
 
     def __init__(self, session: Session, key: ResourceKey, capacity: int) -> None:
         self.session = session
-        self.project = session.project(key.project)
+        self.project = session.projects.of(key.project)
         self.key = key
         self.capacity = capacity
         #: Its lanes; a lock has one, and a tuple of one takes a fifth of a dict.
@@ -108,7 +108,8 @@ class Gate:
         for lane in self.rows:
             if lane.permits == permits:
                 return lane
-        self.rows += (Lane(permits),)
+        # A semaphore may be asked for any number of permits; every request would look at all the lanes that ever were.
+        self.rows = (*(lane for lane in self.rows if lane.in_use()), Lane(permits))
         return self.rows[-1]
 
     def leave(self, turn: Turn) -> None:

@@ -8,8 +8,9 @@ come and go without touching it. Each client has a grid of its own: those that s
 One item that fails stops no other: it is asked again in a moment, and the failure is told. The timer is set again whatever
 happens in a tick.
 
-A blocked loop runs no timers. The lag of this one is measured; after a pause the ends of leases are looked at first, then
-everything that is due in order of due time, before a single new timer is set.
+A blocked loop runs no timers. The lag of this one is measured, and while anything is due, however late, it ticks several times
+within ``lag_warning``, so that a block of that length is noticed wherever it falls. After a pause the ends of leases are looked at
+first, then everything that is due in order of due time, before a single new timer is set.
 
 Due times are of the client's clock, which counts through a suspend of the machine. The loop's clock may stand still
 meanwhile, so its timer is never set for longer than LONGEST_DELAY, and whoever brings news from outside calls ``catch_up``
@@ -29,6 +30,10 @@ from asynclock.runtime.terms import RENEW_AFTER
 
 #: Seconds after a resume within which everything that is due is looked at. It costs a client one wake-up in this time.
 LONGEST_DELAY = 1.0
+#: The timer ticks so many times within ``lag_warning``, but not more often than after so many seconds.
+_GRAINS, _FINEST = 4, 0.025
+#: Seconds for which the worst lag is remembered.
+_REMEMBERED = 10.0
 #: Instead of a time: the tick runs, or comes with the loop's next turn. No timer is set until all that is due has been looked at.
 _TICKS = float("-inf")
 _GRID = 10
@@ -68,7 +73,8 @@ class Heartbeats:
     """The heap and its timer.
 
     Args:
-        on_lag: told when the loop was late by more than ``lag_warning`` seconds.
+        on_lag: told when the loop was late by more than ``lag_warning`` seconds, or may have been blocked for so long: a timer is
+            late by less than the block that delayed it, here by a quarter of ``lag_warning`` at most.
         on_error: told of each error that must not happen; by default the event loop is.
         end_overdue: given all that is due, ends the leases whose time has passed; called before anything beats.
         together: given several that are due at once, sees to those that are better seen to together, and returns the rest.
@@ -99,10 +105,16 @@ class Heartbeats:
         self._timer: asyncio.Handle | None = None
         #: When the timer will tick, on the client's clock.
         self._timer_at = float("inf")
+        #: When that is on the loop's own clock, which counts neither suspends nor what is done to the client's.
+        self._rings_at = float("inf")
+        self._grain = min(LONGEST_DELAY, max(_FINEST, lag_warning / _GRAINS))
         self._lag_warning = lag_warning
+        #: A timer that is late by so much may have been delayed by a block of ``lag_warning``.
+        self._suspicious = max(lag_warning - self._grain, lag_warning / 2)
         self._on_lag = on_lag
-        #: Seconds by which the last tick came late.
+        #: Seconds by which a tick came late, the most of the last ten seconds; and until when it is remembered.
         self.lag = 0.0
+        self._lag_until = float("-inf")
         #: Called at every tick: for what may wait for one, and costs nothing in between.
         self.on_tick: Callable[[], None] | None = None
 
@@ -188,10 +200,10 @@ class Heartbeats:
     def _set_timer(self, at: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        now = self._monotonic()
-        delay = min(max(0.0, at - now), LONGEST_DELAY)
-        self._timer_at = now + delay
-        self._timer = asyncio.get_running_loop().call_later(delay, self._tick)
+        now, loop = self._monotonic(), asyncio.get_running_loop()
+        delay = min(max(0.0, at - now), self._grain)
+        self._timer_at, self._rings_at = now + delay, loop.time() + delay
+        self._timer = loop.call_at(self._rings_at, self._tick)
 
     def _first(self) -> float | None:
         """The earliest time at which something is due."""
@@ -224,7 +236,7 @@ class Heartbeats:
     def _tick(self) -> None:
         self._timer, self._timer_at = None, _TICKS
         try:
-            self._look(self._monotonic())
+            self._look(self._monotonic(), asyncio.get_running_loop().time() - self._rings_at)
         finally:
             self._timer_at = float("inf")
             if (at := self._first()) is not None:
@@ -232,21 +244,28 @@ class Heartbeats:
         if self.on_tick is not None:
             self.on_tick()
 
-    def _look(self, now: float) -> None:
-        """Ask whatever is due, in the order of due times."""
-        # Of what is due, not of the timer: it may stand where something was that is gone.
+    def _look(self, now: float, late: float) -> None:
+        """Ask whatever is due, in the order of due times; the timer was ``late``."""
         at = self._first()
-        self.lag = max(0.0, now - at) if at is not None else 0.0
-        if self.lag > self._lag_warning or self._several_times(now):
+        overdue = 0.0 if at is None else now - at
+        if overdue > self._lag_warning or self._several_times(now):
             self._end_leases(now)
-        if self.lag > self._lag_warning:
-            try:
-                self._on_lag(self.lag)
-            except Exception as error:  # noqa: BLE001 - deadlines are looked at all the same
-                self._on_error(error)
+        if at is not None:  # else there is nothing to be late for
+            self._measure(now, overdue, late)
         soonest = now + _SOONEST
         while (at := self._first()) is not None and at <= now:
             self._beat(at, now, soonest)
+
+    def _measure(self, now: float, overdue: float, late: float) -> None:
+        """Keep and tell the lag: of what was due, which counts a suspend, or of the loop, where nothing was due meanwhile."""
+        lag = max(0.0, overdue, late)
+        if lag >= self.lag or now >= self._lag_until:
+            self.lag, self._lag_until = lag, now + _REMEMBERED
+        if overdue > self._lag_warning or late > self._suspicious:
+            try:
+                self._on_lag(lag)
+            except Exception as error:  # noqa: BLE001 - deadlines are looked at all the same
+                self._on_error(error)
 
     def _beat(self, at: float, now: float, soonest: float) -> None:
         """Whatever is due at that time."""

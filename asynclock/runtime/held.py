@@ -164,7 +164,7 @@ class Held(Struct, eq=False):
                 self.gate.give_back(self, None)
                 return None
         elif now >= turn.max_hold_until:
-            self.lose(LossReason.MAX_HOLD, f"held for {turn.terms.max_hold:g} s")
+            self._lose_overheld(turn)
             return None
         if now >= self.renew_at and not self.renewing:
             self.renew()
@@ -223,11 +223,15 @@ class Held(Struct, eq=False):
         """Whether it may be believed in now; finds out itself that its time has passed."""
         if self.over:
             return False
-        session = self.gate.session
-        if session.monotonic() < self.valid_until and not session.forked:
-            return True
-        self.lose(LossReason.FORKED if session.forked else self.why())
-        return False
+        session, turn = self.gate.session, self.turn
+        now = session.monotonic()
+        if session.forked:
+            self.lose(LossReason.FORKED)
+        elif now >= self.valid_until:
+            self.lose(self.why())
+        elif turn is not None and now >= turn.max_hold_until:
+            self._lose_overheld(turn)
+        return not self.over
 
     # -- lost -----------------------------------------------------------------------------------------------------
 
@@ -239,9 +243,13 @@ class Held(Struct, eq=False):
         session, turn = self.gate.session, self.turn
         if turn is not None:
             turn.reason, turn.by = reason, by
-            turn.lost_at = min(session.monotonic(), self.valid_until)
+            turn.lost_at = min(session.monotonic(), self.valid_until, turn.max_hold_until)
         if reason is not LossReason.FORKED:  # else the loop and all that waits in it are the parent's
             session.in_loop(partial(self._tell, reason))
+
+    def _lose_overheld(self, turn: Turn) -> None:
+        """End it, because its turn has lasted for as long as it may."""
+        self.lose(LossReason.MAX_HOLD, f"held for {turn.terms.max_hold:g} s")
 
     def _tell(self, reason: LossReason) -> None:
         """Tell watchers before anything else: what follows may fail."""

@@ -33,6 +33,10 @@ class Lane(Heap["Turn"]):
         #: In the order they were made. A lock never has any.
         self.tries: Mapping[Claim, None] = _NONE
 
+    def in_use(self) -> bool:
+        """Return whether anybody waits in it, or a request is under way."""
+        return bool(self.live or self.head is not None or self.tries)
+
     def rank(self) -> list[float]:
         """Rank and number of the best waiter in the heap, which is not empty. Numbers of two lanes mean nothing together."""
         return (self.first() or [])[:2]

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from asynclock.errors import QueueFull, shown
+from asynclock.settings import Limits
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from asynclock.runtime.gate import Gate
-    from asynclock.settings import Limits
+
+#: Projects that nobody uses any more and that are remembered all the same, with their counts: the last so many that were used.
+IDLE_PROJECTS = 256
 
 
 class ProjectStats(Struct, kw_only=True):
@@ -30,6 +35,16 @@ class ProjectStats(Struct, kw_only=True):
     lost: int = 0
     wait_total: float = 0.0
     wait_max: float = 0.0
+
+    def add(self, other: ProjectStats) -> None:
+        """Count all of another one, which is idle."""
+        self.granted += other.granted
+        self.handed += other.handed
+        self.timeouts += other.timeouts
+        self.refused += other.refused
+        self.lost += other.lost
+        self.wait_total += other.wait_total
+        self.wait_max = max(self.wait_max, other.wait_max)
 
 
 class ProjectQueue:
@@ -147,3 +162,52 @@ class ProjectQueue:
             gate.pump()
             self._turn = None
             in_vain = 0 if self.stats.asking > before else in_vain + 1
+
+
+class Projects:
+    """The projects of one client: all that are in use, and the last IDLE_PROJECTS that were.
+
+    A project is in use while it has a gate. Those that are not are looked for when there are twice as many projects as after the
+    last look, so a new project costs the same however many there are, and one that is there costs nothing.
+
+    Args:
+        limits: by project; the entry "" is for those not named.
+        gates: all gates there are.
+    """
+
+    def __init__(self, limits: Mapping[str, Limits], gates: Callable[[], Iterable[Gate]]) -> None:
+        self._limits = limits
+        self._gates = gates
+        #: The one that was used last is the last.
+        self._queues: dict[str, ProjectQueue] = {}
+        #: What the forgotten ones have counted.
+        self._forgotten: ProjectStats | None = None
+        self._most = 2 * IDLE_PROJECTS
+
+    def __len__(self) -> int:
+        return len(self._queues)
+
+    def of(self, name: str) -> ProjectQueue:
+        """Return the queue of a project that comes into use."""
+        queue = self._queues.pop(name, None)
+        if queue is None:
+            if len(self._queues) >= self._most:
+                self._forget()
+            limits = self._limits.get(name) or self._limits.get("") or Limits()
+            queue = ProjectQueue(name, limits)
+        self._queues[name] = queue
+        return queue
+
+    def stats(self) -> dict[str, ProjectStats]:
+        """Return the counts of each, and those of all that were forgotten under the name "", which no project has."""
+        found = {name: queue.stats for name, queue in list(self._queues.items())}
+        return found if self._forgotten is None else found | {"": self._forgotten}
+
+    def _forget(self) -> None:
+        used = {gate.project for gate in self._gates()}
+        idle = [queue for queue in self._queues.values() if queue not in used]
+        for queue in idle[:-IDLE_PROJECTS]:
+            self._forgotten = self._forgotten or ProjectStats()
+            self._forgotten.add(queue.stats)
+            del self._queues[queue.name]
+        self._most = 2 * max(IDLE_PROJECTS, len(self._queues))

@@ -19,6 +19,7 @@ import logging
 import os
 import random
 import weakref
+from asyncio.events import _get_running_loop as running_loop
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVarTuple, cast
@@ -39,7 +40,7 @@ from asynclock.observation import place_of
 from asynclock.runtime.deadlock.probe import Probe
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
-from asynclock.runtime.project import ProjectQueue
+from asynclock.runtime.project import Projects
 from asynclock.runtime.renewals import end_overdue, renew_together
 from asynclock.runtime.sending.applying import is_cancelled
 from asynclock.runtime.sending.batch import Batcher
@@ -47,7 +48,6 @@ from asynclock.runtime.sending.entry import Entry
 from asynclock.runtime.sending.wakeup import act_on, listen
 from asynclock.runtime.telling.audience import Audience
 from asynclock.runtime.telling.report import of_store
-from asynclock.settings import Limits
 from asynclock.stores.protocol import Resync
 from asynclock.types import LossReason
 
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from asynclock.runtime.claim import Claim
     from asynclock.runtime.held import Held
     from asynclock.runtime.turn import Turn
+    from asynclock.settings import Limits
     from asynclock.stores import protocol
     from asynclock.stores.protocol import Store
     from asynclock.stores.stream import EventStream, SharesEvents
@@ -117,7 +118,7 @@ class Session(Audience):
         self.batcher = Batcher(
             store, clock, on_forgot=self._forgot, on_trouble=self._trouble, catch_up=self.heartbeats.catch_up
         )
-        self.projects: dict[str, ProjectQueue] = {}
+        self.projects = Projects(limits, self.gates)
         self.claims: dict[str, Claim] = {}
         self.helds: dict[str, Held] = {}
         #: What named owners hold.
@@ -130,7 +131,6 @@ class Session(Audience):
         self._gates: weakref.WeakValueDictionary[ResourceKey | tuple[ResourceKey, int], Gate] = (
             weakref.WeakValueDictionary()
         )
-        self._limits = limits
         self._numbers = count(1)
         self._task: asyncio.Task[None] | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -203,8 +203,17 @@ class Session(Audience):
         Raises:
             ClientClosed: the client is closed, not open yet, or belongs to the parent process or to another loop.
         """
-        if asyncio.get_running_loop() is not self._usable_in:
+        if running_loop() is not self._usable_in or self._usable_in is None:
             raise ClientClosed(self._why_not())
+
+    def check_here(self) -> None:
+        """Refuse what acts on the client's loop from outside of it; of a client that is closed or forked the caller hears otherwise.
+
+        Raises:
+            ClientClosed: this is another loop, or another thread.
+        """
+        if running_loop() is not self.loop and not self.forked:
+            raise ClientClosed(self._why_not_here())
 
     def _why_not(self) -> str:
         if self.closed or self._task is None or self.forked:
@@ -212,7 +221,14 @@ class Session(Audience):
             return f"this client {why}; open one with `async with asynclock.connect(...)`"
         if self._usable_in is None:
             return "this client has failed, see its log; open another one"
-        return "this client belongs to another event loop; open one in each"  # nobody would wake this one
+        return self._why_not_here()
+
+    def _why_not_here(self) -> str:
+        """Nobody would wake who waits here, and the client's loop would not see what is done here."""
+        if self.loop is not None and self.loop.is_closed():
+            return "this client belongs to another event loop, which was closed before it; open one in each"
+        here = "another event loop" if running_loop() is not None else "an event loop, and none runs here"
+        return f"this client belongs to {here}; use it in its own loop only, and open one in each"
 
     async def _run(self) -> None:
         errors: list[BaseException] = []
@@ -283,14 +299,6 @@ class Session(Audience):
         found = [reference() for reference in self._gates.valuerefs()]
         return [gate for gate in found if gate is not None]
 
-    def project(self, name: str) -> ProjectQueue:
-        """The queue of a project."""
-        queue = self.projects.get(name)
-        if queue is None:
-            limits = self._limits.get(name) or self._limits.get("") or Limits()
-            self.projects[name] = queue = ProjectQueue(name, limits)
-        return queue
-
     def soon(self, work: Callable[[], object]) -> None:
         """Do something in the next turn of the loop, which is the client's."""
         if self.loop is not None:
@@ -325,11 +333,7 @@ class Session(Audience):
 
     def in_loop(self, work: Callable[[], object]) -> None:
         """Do something now, or soon if this is not the client's loop: a lease may be looked at in a thread."""
-        try:
-            here = asyncio.get_running_loop() is self.loop
-        except RuntimeError:
-            here = False
-        if here:
+        if running_loop() is self.loop:
             work()
         else:
             self.call_soon(work)

@@ -102,14 +102,15 @@ class Turn(Struct, eq=False):
         held, session = self.held, self.gate.session
         if held is None or held.over:
             return False
-        return (session.monotonic() < held.valid_until and not session.forked) or held.valid()
+        now = session.monotonic()
+        return (now < held.valid_until and now < self.max_hold_until and not session.forked) or held.valid()
 
     def remaining(self) -> float:
-        """Seconds it stays valid without a renewal; 0 when it has ended."""
+        """Seconds it stays valid without a renewal, and within its ``max_hold``; 0 when it has ended."""
         held, session = self.held, self.gate.session
         if held is None or held.over or session.forked:
             return 0.0
-        return max(0.0, held.valid_until - session.monotonic())
+        return max(0.0, min(held.valid_until, self.max_hold_until) - session.monotonic())
 
     def watch(self, watcher: Watcher) -> None:
         """Tell it of a loss."""

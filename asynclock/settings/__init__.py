@@ -78,13 +78,13 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         linger: how long a released lease is kept for the next acquire of this client, unless another client waits. 0: not at
             all. For single locks: ``lock(linger=…)``.
         deadlock_after: how long an owner that was named, and holds something, waits for something else before this client
-            looks in the store whether that will ever end. Within the client it is seen at once. 0: never, neither. For
+            looks in the store whether that will ever end. 0: never. Within the client it is seen at once, with 0 too. For
             single locks: ``lock(deadlock_after=…)``.
         on_deadlock: "raise" has the victim's wait raise DeadlockError; "report" only tells of it. For single locks:
             ``lock(on_deadlock=…)``.
         victim: who of a deadlock gives way: "lowest-priority" (of equals the youngest), "requester" (whose wait began last),
             "youngest" or "oldest" (by when the first of its leases began), "fewest-locks". The same for all clients.
-        lag_warning: how late the event loop may be before it is said.
+        lag_warning: how long the event loop may be blocked before it is said; measured to within a quarter of it.
         tracing: "auto": spans of waits and holds once the application has set an OpenTelemetry TracerProvider; or "off".
         metrics: "auto": once it has set a MeterProvider, or somebody serves them to Prometheus; or "off".
         metrics_prefix: before the names of metrics, for those who have dashboards.

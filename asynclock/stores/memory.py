@@ -19,6 +19,9 @@ from asynclock.stores.protocol import Capabilities, Notice, StoreHealth, StoreOp
 from asynclock.stores.stream import MemoryEvents, MemoryStream
 from asynclock.types import Grade, ResourceKey
 
+#: Idle records are looked for when there are so many records, and then whenever there are twice as many as after the last look.
+_TIDY_AT = 1024
+
 _spaces: "WeakValueDictionary[tuple[int, str], MemorySpace]" = WeakValueDictionary()
 
 
@@ -30,6 +33,7 @@ class MemorySpace:
         self.mailboxes: dict[str, asyncio.Queue[Notice | None]] = {}
         self.events = MemoryEvents()
         self._clock = clock
+        self._tidy_at = _TIDY_AT
         self._offset = clock.wall() - clock.monotonic()
         self._now_us = 0
 
@@ -46,6 +50,9 @@ class MemorySpace:
                 self.records.pop(key, None)
             else:
                 self.records[key] = record
+        if len(self.records) > self._tidy_at:
+            self.tidy()
+            self._tidy_at = max(_TIDY_AT, 2 * len(self.records))
         for client, notice in notices:
             if mailbox := self.mailboxes.get(client):
                 mailbox.put_nowait(notice)

@@ -1,11 +1,13 @@
 """Used wrongly, a client or a lease says so, at once and in a sentence, and does no harm."""
 
 import asyncio
+import contextlib
 import gc
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,6 +24,12 @@ QUESTIONS: dict[str, Ask] = {
     "force_release": lambda client: client.force_release("a", reason="test"),
     "health": lambda client: client.health(),
     "resources": lambda client: anext(client.resources()),
+    "multi": lambda client: client.multi("a", "b").acquire(timeout=1),
+    "lead": lambda client: client.election("a").lead(),
+    "leader": lambda client: client.election("a").leader(),
+    "observe": lambda client: anext(client.election("a").observe()),
+    "deadlocks": lambda client: client.deadlocks(),
+    "events": lambda client: anext(client.events()),
 }
 
 
@@ -69,6 +77,109 @@ async def test_another_loop_is_refused(client: asynclock.Client, ask: Ask) -> No
     await asyncio.to_thread(asyncio.run, elsewhere())
     async with client.lock("a").acquire(timeout=5):
         pass
+
+
+async def test_without_an_event_loop_a_client_is_refused() -> None:
+    """Somebody else's driver of coroutines is no event loop of asyncio: it is told so, by an error of ours."""
+    async with asynclock.connect("memory://") as client:
+        for ask in (lambda: client.lock("a").acquire(), lambda: client.inspect("a")):
+            with pytest.raises(asynclock.ClientClosed, match="none runs here"):
+                await asyncio.to_thread(_driven_by_hand, ask)
+
+
+def _driven_by_hand(make: Callable[[], Coroutine[Any, Any, object]]) -> None:
+    with contextlib.closing(make()) as coroutine:
+        coroutine.send(None)
+
+
+async def test_what_ends_something_is_refused_elsewhere_before_it_acts(client: asynclock.Client) -> None:
+    """Release, resign, the end of a feed's wait and the close of the client: in another loop or thread nothing happens but an error."""
+    asyncio.get_running_loop().set_debug(True)
+    lease = await client.lock("a").acquire()
+    pair = await client.multi("b", "c").acquire()
+    term = await client.election("d").lead()
+    feed = client.events()
+    acts = (lease.release, lease.__aenter__, pair.release, pair.__aenter__, pair.leases["b"].release, term.resign)
+    for act in (*acts, feed.__anext__, client.aclose):
+        for drive in (lambda act=act: asyncio.run(act()), lambda act=act: _driven_by_hand(act)):
+            with pytest.raises(asynclock.ClientClosed, match="in its own loop"):
+                await asyncio.to_thread(drive)
+    for one in (lease, pair, term):
+        one.ensure()
+    for name, held in {"a": lease, "b": pair.leases["b"], "c": pair.leases["c"], "d": term}.items():
+        assert [holder.token for holder in (await client.inspect(name)).holders] == [held.token]
+    for end in (lease.release, pair.release, term.resign, feed.aclose):
+        await end()
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["held", "lost"])
+async def test_a_block_that_is_left_elsewhere_is_given_back_by_its_own_loop(
+    client: asynclock.Client, *, lost: bool
+) -> None:
+    """A generator that another loop closes, or a thread without one, leaves no lease behind; a loss is said there."""
+    asyncio.get_running_loop().set_debug(True)
+    for drive in (_run_in_a_loop, _driven_to_its_end):
+        lock, semaphore = client.lock("a", ttl=3600), client.semaphore("s", permits=2)
+        multi = client.multi("b", "c", ttl=3600)
+        for block in (lock, semaphore, lock.acquire(), multi.acquire(), client.election("d", ttl=3600).lead()):
+            end = block.__aexit__
+            await asyncio.create_task(block.__aenter__())  # which has ended when the lease is lost
+            names = [resource.name async for resource in client.resources() if resource.holders]
+            if lost:
+                assert await client.force_release(names[0], reason="r")
+                await asyncio.sleep(0.01)
+                with pytest.raises(asynclock.LeaseLost, match="revoked"):
+                    await asyncio.to_thread(drive, end)
+            else:
+                await asyncio.to_thread(drive, end)
+            for name in names:
+                async with asyncio.timeout(5):
+                    while (await client.inspect(name)).holders:
+                        await asyncio.sleep(0.001)
+
+
+def _run_in_a_loop(end: Callable[..., Coroutine[Any, Any, None]]) -> None:
+    asyncio.run(end(None, None, None))
+
+
+def _driven_to_its_end(end: Callable[..., Coroutine[Any, Any, None]]) -> None:
+    with contextlib.closing(end(None, None, None)) as coroutine, contextlib.suppress(StopIteration):
+        coroutine.send(None)
+
+
+def test_a_client_whose_loop_was_closed_says_so() -> None:
+    """Nothing can be done for it any more: its leases end with their ttl, and its close in another loop is refused, not half done."""
+
+    async def forget() -> asynclock.Client:
+        client = await asynclock.connect("memory://").open()
+        await client.inspect("a")
+        return client
+
+    clients = [asyncio.run(forget())]
+    with pytest.raises(asynclock.ClientClosed, match="was closed before it"):
+        asyncio.run(clients[0].aclose())
+    with pytest.warns(ResourceWarning, match="unclosed"):
+        _drop(clients)
+
+
+def _drop(clients: list[asynclock.Client]) -> None:
+    clients.clear()
+    gc.collect()
+
+
+async def test_a_loss_is_heard_by_a_thread_that_asks_too_late() -> None:
+    """A thread that looks at ``lost`` before the loss and waits for it afterwards is told at once."""
+    async with asynclock.connect("memory://") as client:
+        lease = await client.lock("a").acquire()
+
+        def watch() -> asynclock.LossReason:
+            lost = lease.lost
+            asyncio.run_coroutine_threadsafe(client.force_release("a", reason="r"), loop).result(5)
+            return asyncio.run(lost.wait())
+
+        loop = asyncio.get_running_loop()
+        async with asyncio.timeout(10):
+            assert await asyncio.to_thread(watch) is asynclock.LossReason.REVOKED
 
 
 async def test_a_thread_may_ask_whether_the_lease_is_valid() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 import asynclock
 from asynclock import LossReason
+from asynclock.testing import FakeClock, run
 
 
 async def test_a_lease_says_what_it_is(client):
@@ -96,6 +97,55 @@ async def test_leaving_a_block_after_a_blocked_loop_raises(client):
     with pytest.raises(asynclock.LeaseLost):
         async with client.lock("n", ttl=0.1):
             time.sleep(0.3)
+
+
+BLOCKS = {
+    "lock": lambda client, **terms: client.lock("n", **terms),
+    "acquisition": lambda client, **terms: client.lock("n", **terms).acquire(),
+    "reader": lambda client, **terms: client.rwlock("n", **terms).read(),
+    "multi": lambda client, **terms: client.multi("n", "m", **terms).acquire(),
+    "term": lambda client, **terms: client.election("n", **terms).lead(),
+}
+
+
+@pytest.mark.parametrize("block", BLOCKS.values(), ids=BLOCKS)
+@pytest.mark.parametrize(("terms", "reason"), [({"ttl": 5.0}, "expired"), ({"max_hold": 5.0}, "max_hold")])
+def test_awaits_that_do_not_wait_hide_no_loss(block, terms, reason):
+    """After a block no timer runs until the body waits for something: until then ensure() and the end of the block tell."""
+
+    async def work(client, look):
+        async with block(client, **terms) as lease:
+            lease.ensure()
+            client._open.loop.advance(10)
+            done = client._open.future()
+            done.set_result(None)
+            await done
+            assert asyncio.current_task().cancelling() == 0
+            await look(lease)
+
+    async def ensure(lease):
+        assert lease.remaining() == 0
+        lease.ensure()
+
+    async def look(lease):
+        assert lease.lost.is_set()
+        assert str(lease.lost.reason) == reason
+
+    async def leave(_lease):
+        pass
+
+    async def release(lease):
+        await lease.release()
+
+    async def main():
+        async with asynclock.connect("memory://", clock=FakeClock(), lag_warning=60) as client:
+            for end in (ensure, look, leave, release):
+                with pytest.raises(asynclock.LeaseLost, match=reason):
+                    await work(client, end)
+                await asyncio.sleep(10)
+                assert (await client.inspect("n")).idle
+
+    run(main)
 
 
 async def test_the_bodys_own_error_is_never_masked(client):

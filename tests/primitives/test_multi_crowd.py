@@ -159,11 +159,12 @@ def test_a_limited_project_makes_no_circle_either(seed):
             asynclock.connect(url, clock=clock, max_holders=4) as one,
             asynclock.connect(url, clock=clock, max_holders=5) as two,
         ):
-            crowd = Crowd([one, two], seed, hold=0.05, hurry=1)
+            crowd, rooms = Crowd([one, two], seed, hold=0.05, hurry=1), [one._room("default"), two._room("default")]
             await crowd.gather(tasks=6, rounds=6)
             assert crowd.counts.total() == 2 * 6 * 6
-            for client in (one, two):
-                assert client._rooms["default"]._free == client._rooms["default"].places
+            assert rooms == [client._room("default") for client in (one, two)]
+            for room in rooms:
+                assert room._free == room.places
 
     run(main, seed=seed, limit=3600)
 

@@ -430,15 +430,51 @@ async def test_a_victim_is_told_as_such(world):
 
 
 @virtual
-async def test_not_watched(world):
-    """deadlock_after=0, of the client or of one lock in the cycle: nothing is found, and nothing is told to the store."""
+async def test_without_the_search_across_clients_a_cycle_within_one_is_cut(world):
+    """deadlock_after=0, of the client or of its locks, turns off what goes through the store and nothing else."""
     for settings, options in (({"deadlock_after": 0}, {}), ({}, {"deadlock_after": 0})):
         async with world.connect(**settings) as client:
-            owners = await ring([client], 2)
-            ends = await asyncio.gather(*close(owners, [client], timeout=20, **options))
-            assert victims(owners, ends) == []
+            owners = await ring([client], 3)
+            before = world.now()
+            ends = await asyncio.gather(*close(owners, [client], **options))
+            assert len(victims(owners, ends)) == 1
+            assert world.now() - before < 0.01
             assert client._open.probe.looks == 0
             await idle(client)
+
+
+@virtual
+async def test_without_the_search_across_clients_none_is_found_there(world):
+    """One client has turned it off, the other one has not: nothing is told to the store, and both waits run out of time."""
+    async with world.connect(deadlock_after=0) as silent, world.connect() as other:
+        owners = await ring([silent, other], 2)
+        tasks = close(owners, [silent, other], timeout=20)
+        await asyncio.sleep(10)
+        assert "waits" not in details(world, "a")[0]
+        assert "waits" in details(world, "b")[0]
+        ends = await asyncio.gather(*tasks)
+        assert victims(owners, ends) == []
+        assert silent._open.probe.looks == 0
+        await idle(silent, other)
+
+
+@virtual
+async def test_a_wait_that_is_not_shared_ends_what_was_told(world):
+    """A line that waits for two things, one of them unshared, tells others nothing: half of it would be wrong."""
+    async with world.connect() as client, world.connect() as other:
+        line, stranger = Owner("line"), Owner("stranger")
+        await line.take(client.lock("held"))
+        for name in ("first", "second"):
+            await stranger.take(other.lock(name))
+        tasks = [line.wait(client.lock("first"), timeout=10)]
+        await asyncio.sleep(3)
+        assert "waits" in details(world, "held")[0]
+        tasks.append(line.wait(client.lock("second", deadlock_after=0), timeout=5))
+        await asyncio.sleep(1)
+        assert "waits" not in details(world, "held")[0]
+        await stranger.stack.aclose()
+        await asyncio.gather(*tasks)
+        await idle(client, other)
 
 
 @virtual

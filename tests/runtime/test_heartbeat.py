@@ -5,7 +5,7 @@ import pytest
 from asynclock.clock import SYSTEM_CLOCK
 from asynclock.runtime import heartbeat
 from asynclock.runtime.heartbeat import Heartbeats
-from asynclock.testing import FakeClock
+from asynclock.testing import FakeClock, run
 from asynclock.testing.loop import VirtualLoop
 
 
@@ -134,14 +134,12 @@ async def test_what_is_due_at_once_may_be_seen_to_together(until):
 
 
 async def test_a_late_timer_with_nothing_due_is_no_lag():
-    """A blocked loop that delayed nothing is not complained of."""
+    """A blocked loop that can have delayed nothing is not complained of."""
     import time
 
     lags = []
-    beats, gone, later = heartbeats(lags), Pulse(1, 1), Pulse(1, 1)
-    now = SYSTEM_CLOCK.monotonic()
-    beats.set(gone, now + 0.01)
-    beats.set(later, now + 60)
+    beats, gone = heartbeats(lags), Pulse(1, 1)
+    beats.set(gone, SYSTEM_CLOCK.monotonic() + 0.01)
     beats.remove(gone)
     time.sleep(0.3)
     for _ in range(5):
@@ -149,6 +147,47 @@ async def test_a_late_timer_with_nothing_due_is_no_lag():
     assert lags == []
     assert beats.lag == 0.0
     beats.stop()
+
+
+@pytest.mark.parametrize("phase", range(8))
+def test_a_block_between_two_heartbeats_is_noticed_wherever_it_falls(phase):
+    """What is due comes much later, so the block delays nothing; one of ``lag_warning`` is told, one of half of it is not."""
+
+    async def main():
+        for seconds, told in ((0.4, True), (0.2, False)):
+            lags, loop = [], asyncio.get_running_loop()
+            beats = Heartbeats(FakeClock(), lag_warning=0.4, on_lag=lags.append)
+            beats.set(Pulse(1, 1), loop.time() + 60)
+            await asyncio.sleep(10.001 + phase * 0.0125)
+            loop.advance(seconds)
+            await asyncio.sleep(0.01)
+            assert bool(lags) is told
+            assert all(0.3 <= lag <= seconds for lag in lags)
+            assert seconds - 0.1 <= beats.lag <= seconds
+            await asyncio.sleep(5)
+            assert beats.lag >= seconds - 0.1
+            await asyncio.sleep(10)
+            assert beats.lag == 0.0
+            assert len(lags) == told
+            beats.stop()
+
+    run(main)
+
+
+def test_a_suspend_is_no_block_of_the_loop():
+    """The client's clock went on and the loop's did not: nothing was due, so nobody is told; what was due is late all the same."""
+
+    async def main():
+        for due, told in ((100.0, []), (2.0, [pytest.approx(48, abs=1.5)])):
+            lags, clock = [], FakeClock()
+            beats = Heartbeats(clock, lag_warning=0.4, on_lag=lags.append)
+            beats.set(Pulse(1, 1), clock.monotonic() + due)
+            clock.suspend(50)
+            await asyncio.sleep(1.5)
+            assert lags == told
+            beats.stop()
+
+    run(main)
 
 
 class Broken(Pulse):

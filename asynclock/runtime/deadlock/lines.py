@@ -77,12 +77,12 @@ class Line(Struct, eq=False):
         return list(self.session.holding.get(self.owner, ()))
 
     def suspect(self) -> bool:
-        """Whether it may be part of a deadlock: it holds, it waits, and all its waits are to be watched."""
-        return (
-            self.owner in self.session.holding
-            and 0 < len(self.waiting) <= _MAX_WAITS
-            and all(turn.terms.deadlock_after for turn in self.waiting)
-        )
+        """Return whether it may be part of a deadlock: it holds, and it waits."""
+        return self.owner in self.session.holding and 0 < len(self.waiting) <= _MAX_WAITS
+
+    def shared(self) -> bool:
+        """Return whether other clients are told of it, and the store is searched for it: ``deadlock_after`` 0 turns that off."""
+        return self.suspect() and all(turn.terms.deadlock_after for turn in self.waiting)
 
     def asks(self) -> bool:
         """Whether it has a request under way that does not wait yet, and may be served at once."""
@@ -99,6 +99,10 @@ class Line(Struct, eq=False):
         waits = [self._awaited(turn, since) for turn, since in self.waiting.items()]
         return Told(waits=tuple(waits), work=(self.began_ms, len(holding)))
 
+    def told_to_others(self) -> Told:
+        """Return what other clients are told of it; nothing if it is not shared."""
+        return self.tale() if self.shared() else Told()
+
     def _awaited(self, turn: Turn, since_ms: int) -> Awaited:
         key, terms, claim = turn.gate.key, turn.terms, station(turn)
         name = "" if claim is None else claim.id
@@ -110,8 +114,10 @@ class Line(Struct, eq=False):
     def schedule(self) -> None:
         """Come when the wait is long enough to be told; something is new, so look often again."""
         self.calm = 0
-        if self.suspect():
+        if self.shared():
             self.session.heartbeats.set(self, self._after(_TELL_AFTER))
+        elif self.told:  # before this wait it was shared: what was told is not all any more
+            self.retract()
 
     def _after(self, part: float) -> float:
         """When its last wait has lasted for so much of ``deadlock_after``."""
@@ -119,7 +125,7 @@ class Line(Struct, eq=False):
 
     def beat(self, now: float) -> float | None:
         """Tell the store what it waits for, and look whether that will ever end, again and again."""
-        if not self.suspect():
+        if not self.shared():
             return None
         if now < (at := self._after(_TELL_AFTER)):
             return at
@@ -137,7 +143,7 @@ class Line(Struct, eq=False):
 
     def tell(self) -> None:
         """Have its leases say what it waits for, where they do not."""
-        tale = self.tale()
+        tale = self.told_to_others()
         for turn in self.holding():
             if turn.held is not None and self.told.get(turn.held.id) != tale:
                 _show(turn.held)
@@ -185,7 +191,7 @@ def shown(held: Held) -> str:
     line = session.probe.lines.get(turn.owner)
     if line is None:
         return details
-    line.told[held.id] = told = line.tale()
+    line.told[held.id] = told = line.told_to_others()
     return (
         details
         if not told.waits

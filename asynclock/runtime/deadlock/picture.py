@@ -213,7 +213,7 @@ def _tale(session: Session, holder: Holder) -> Told:
         return read(holder.details)
     turn = _turn(session, holder)
     line = None if turn is None else session.probe.lines.get(turn.owner)
-    return Told() if line is None else line.tale()
+    return Told() if line is None else line.told_to_others()
 
 
 def _turn(session: Session, holder: Holder) -> Turn | None:

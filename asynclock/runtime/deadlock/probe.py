@@ -152,7 +152,7 @@ class Probe:
 
     def beat(self, _now: float) -> None:
         """Look at the store for all lines that asked."""
-        lines, self._asked = [line for line in self._asked if line.suspect()], {}
+        lines, self._asked = [line for line in self._asked if line.shared()], {}
         self.looks += 1
         self._looking = True
         # The answers come in a task of the client; what is made of them must not be able to end it.

@@ -55,6 +55,7 @@ class SharedFeed(Feed):
         self._forgotten.atexit = False
 
     async def __aenter__(self) -> Self:
+        self._session.check_here()
         async with self._reading:
             await self._begin()
         return self

@@ -98,6 +98,7 @@ class Feed(AsyncIterator[AnyEvent | Dropped]):
         while not self._ready:
             if self._over:
                 raise StopAsyncIteration
+            self._session.check_here()  # nobody would wake a reader elsewhere
             await self._more()
         return self._gap() if self._missed else self._ready.popleft()
 
@@ -178,7 +179,7 @@ class OwnFeed(Feed):
         """No more will come, and nobody need tell it anything."""
         await super().end()
         self._forgotten()
-        self._wake()
+        self._session.in_loop(self._wake)
 
     async def _more(self) -> None:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()

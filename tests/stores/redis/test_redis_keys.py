@@ -1,6 +1,8 @@
 """Names that try to be patterns, paths, slots or other names."""
 
 import fnmatch
+import tracemalloc
+from urllib.parse import quote
 
 import pytest
 import redis
@@ -79,6 +81,25 @@ def test_what_is_remembered_of_names_is_bounded(monkeypatch: pytest.MonkeyPatch)
         wire_keys(ResourceKey("p", "\N{LOCK}" * 128 + str(number)))
         assert len(kept) == number % 10 + 1
     assert all(resource.name.startswith("name") for resource in kept)
+
+
+def test_what_is_remembered_of_names_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a hundred thousand names of usual length no more than 4 MB are remembered at any time."""
+    monkeypatch.setattr(redis_keys, "_kept", {})
+    tracemalloc.start()
+    try:
+        for number in range(3 * redis_keys._KEPT):
+            wire_keys(ResourceKey("customers of the north", f"customer/{number:08}/invoices"))
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 4 * 2**20
+
+
+@given(text)
+def test_names_are_quoted_as_urls_are(name: str) -> None:
+    """What others know to read."""
+    assert quote(name, safe="") in key(ResourceKey("p", name), PARTS[0])
 
 
 @pytest.mark.parametrize("foreign", [b"asynclock:{x}:record", b"asynclock:{%FF/a}:record", b"asynclock:{a/a b}:record"])
