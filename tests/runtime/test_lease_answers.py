@@ -14,6 +14,7 @@ from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Reassert, Release, Renew
 from asynclock.runtime.details import parse
 from asynclock.runtime.held import FOLLOW, Held
+from asynclock.runtime.turn import Turn
 from asynclock.types import ResourceKey
 from tests.runtime.stage import Actor, actors, in_virtual_time
 from tests.runtime.test_moments import Refusing, timed
@@ -271,6 +272,19 @@ async def test_a_loss_that_nobody_caused_names_nobody() -> None:
 
 
 @in_virtual_time
+async def test_a_lease_that_was_taken_away_is_not_given_back() -> None:
+    """The store has it no more; the client's next waiter asks for one of its own."""
+    async with holding() as ((client, store), lease, _):
+        wait = asyncio.ensure_future(client.lock("n", ttl=TTL).acquire())
+        await client.force_release("n", reason="stuck", by="ann")
+        assert await lease.lost.wait() is LossReason.REVOKED
+        second = await wait
+        assert store.count(Release) == 0
+        assert store.count(Acquire) == 2
+        await second.release()
+
+
+@in_virtual_time
 async def test_an_earlier_renewal_is_taken_and_a_later_one_is_not() -> None:
     """One that is under way is early enough; and what ends before it ends at its time."""
     async with holding(max_hold=2.0) as (_, _, held):
@@ -286,6 +300,33 @@ async def test_an_earlier_renewal_is_taken_and_a_later_one_is_not() -> None:
         held.renew_by(10.5)
         assert (held.renew_at, held.due) == (11.0, 11.0)
         held.renewing = False
+
+
+@in_virtual_time
+async def test_the_end_of_lingering_is_nothing_to_a_lease_that_was_taken_again() -> None:
+    """It does not even renew it sooner."""
+    async with holding(linger=5.0) as ((client, store), lease, _):
+        await lease.release()
+        await asyncio.sleep(4.95)
+        again = await client.lock("n", ttl=TTL).acquire()
+        store.sent.clear()
+        await asyncio.sleep(FOLLOW - 0.001)
+        assert store.sent == []
+        await asyncio.sleep(0.002)
+        assert store.count(Renew) == 1
+        await again.release()
+
+
+@in_virtual_time
+async def test_a_waiter_that_leaves_at_once_keeps_no_lease_from_its_renewals() -> None:
+    """Tokens were to be reserved for it with the loop's next turn."""
+    async with holding() as ((_, store), lease, held):
+        turn = Turn(held.gate, held.terms, 10.0, wait=True)
+        held.gate.join(turn)
+        held.gate.leave(turn)
+        await asyncio.sleep(10.1)
+        assert store.of(Renew) == [Renew(key=KEY, id=held.id, ttl_ms=30_000)]
+        assert lease.remaining() > 20
 
 
 @in_virtual_time

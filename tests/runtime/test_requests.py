@@ -322,6 +322,7 @@ async def test_a_request_goes_on_alone_as_soon_as_its_release_fails() -> None:
         before = one.store.batches
         while one.store.batches == before:
             await asyncio.sleep(0.001)
+        assert one.store.batches == before + 1
         assert [type(command) for command in one.store.sent[-2:]] == [Release, Acquire]
         assert one.store.sent[-2].then is None
         await (await wait).release()
