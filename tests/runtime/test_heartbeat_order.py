@@ -31,6 +31,9 @@ class Scene:
         #: What was handed to ``end_overdue``, and how many had beaten before.
         self.ended: list[tuple[list[float], int]] = []
         self.lags: list[float] = []
+        #: What the loop was told: an error in a callback of its.
+        self.errors: list[Any] = []
+        self.loop.set_exception_handler(lambda _loop, context: self.errors.append(context))
         self.beats = Heartbeats(FakeClock(), lag_warning=0.25, on_lag=self.lags.append, end_overdue=self._end, **more)
 
     def _end(self, due: Any, _now: float) -> None:
@@ -101,6 +104,47 @@ async def test_lag_is_how_late_the_first_was() -> None:
     await asyncio.sleep(0)
     await asyncio.sleep(0)
     assert (scene.beats.lag, scene.lags) == (0.5, [0.5])
+    assert scene.errors == []
+
+
+@in_virtual_time
+async def test_one_that_is_due_alone_and_hardly_late_needs_no_look_ahead() -> None:
+    """Its beat ends what has ended; beyond the lag that is warned of, ends come first again."""
+    scene = Scene()
+    scene.set(0.5)
+    scene.loop.advance(0.75)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert (scene.ended, scene.beaten) == ([], [(0.5, 0.75)])
+    scene.set(1.0)
+    scene.loop.advance(1.0)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert scene.ended == [([1.0], 1)]
+
+
+@in_virtual_time
+async def test_a_tick_that_finds_nothing_is_a_tick_like_others() -> None:
+    """What was due was removed: there is no lag, whoever waits for a tick is called, and no timer is set any more."""
+    scene, ticks = Scene(), list[float]()
+    scene.beats.on_tick = lambda: ticks.append(scene.loop.time())
+    (pulse,) = scene.set(0.5)
+    scene.beats.remove(pulse)
+    await asyncio.sleep(10)
+    assert (ticks, scene.beats.lag, scene.errors) == ([0.5], 0.0, [])
+
+
+@in_virtual_time
+async def test_news_that_come_before_a_late_tick_take_its_place() -> None:
+    """There is one tick, with the next turn of the loop."""
+    scene, ticks = Scene(), list[float]()
+    scene.beats.on_tick = lambda: ticks.append(scene.loop.time())
+    scene.set(0.5)
+    scene.loop.advance(0.75)
+    scene.beats.catch_up(0.75)
+    for _ in range(4):
+        await asyncio.sleep(0)
+    assert (ticks, scene.beaten) == ([0.75], [(0.5, 0.75)])
 
 
 @in_virtual_time
@@ -176,3 +220,21 @@ async def test_due_times_that_were_given_up_are_at_most_two_for_each_that_counts
         assert len(scene.beats) == len(kept) + 1
     assert most == 2 * 101 + 64
     scene.beats.stop()
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+@in_virtual_time
+async def test_two_that_are_due_at_once_are_seen_to_together_and_one_is_not(number: int) -> None:
+    """Nothing is made for one by itself."""
+    together: list[int] = []
+
+    def see_to(due: list[Any], _now: float) -> list[Any]:
+        together.append(len(due))
+        return due
+
+    scene = Scene(together=see_to)
+    scene.set(*[0.5] * number)
+    await asyncio.sleep(1)
+    assert together == ([number] if number > 1 else [])
+    assert len(scene.beaten) == number
+    assert len(scene.beats) == 0
