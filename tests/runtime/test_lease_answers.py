@@ -215,6 +215,25 @@ async def test_listeners_hear_of_the_renewals_of_whoever_holds() -> None:
         await asyncio.sleep(2)
 
 
+@in_virtual_time
+async def test_an_answer_after_the_end_has_a_lease_given_back_only_if_the_store_has_it() -> None:
+    """It may have been renewed after it was given back as lost; one that its client gave back itself cannot."""
+    async with holding() as ((_, store), _, held):
+        held.lose(LossReason.UNREACHABLE)
+        for answer in (o.Lost(), o.Failed(message="full")):
+            held.renewed(answer, 10.0)
+        await asyncio.sleep(0.01)
+        assert store.count(Release) == 1
+        held.renewed(o.Renewed(ttl_ms=30_000), 10.0)
+        await asyncio.sleep(0.01)
+        assert store.count(Release) == 2
+    async with holding() as ((_, store), lease, held):
+        await lease.release()
+        held.renewed(o.Renewed(ttl_ms=30_000), 10.0)
+        await asyncio.sleep(0.01)
+        assert store.count(Release) == 1
+
+
 # -- when ----------------------------------------------------------------------------------------------------------------
 
 
