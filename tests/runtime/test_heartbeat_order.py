@@ -238,3 +238,23 @@ async def test_two_that_are_due_at_once_are_seen_to_together_and_one_is_not(numb
     assert together == ([number] if number > 1 else [])
     assert len(scene.beaten) == number
     assert len(scene.beats) == 0
+
+
+@in_virtual_time
+async def test_one_that_failed_is_asked_again_half_a_second_later() -> None:
+    """Not at once, or the tick would have no end."""
+    errors: list[Exception] = []
+    scene = Scene(on_error=errors.append)
+
+    class Broken(Pulse):
+        def beat(self, now: float) -> float | None:
+            super().beat(now)
+            if now < 1.0:
+                raise ZeroDivisionError
+            return None
+
+    scene.beats.set(Broken(scene, 0.5), 0.5)
+    await asyncio.sleep(1.25)
+    assert [type(error) for error in errors] == [ZeroDivisionError]
+    assert scene.beaten == [(0.5, 0.5), (0.5, 1.0)]
+    assert len(scene.beats) == 0
