@@ -7,7 +7,7 @@ import pytest
 from asynclock import LossReason
 from asynclock.errors import StoreUnavailable
 from asynclock.model.commands import Renew
-from asynclock.runtime.renewals import Renewals
+from asynclock.runtime.renewals import Renewals, end_overdue, renew_together
 from tests.runtime.stage import actors, in_virtual_time
 
 NAMES = [f"n{number}" for number in range(20)]
@@ -174,4 +174,47 @@ async def test_events_tell_of_each():
         leases = await take(client)
         await asyncio.sleep(1.2)
         assert {event.name for event in seen} == set(NAMES)
+        await give(leases)
+
+
+@in_virtual_time
+async def test_leases_are_ended_at_the_end_of_their_time_and_not_after_it():
+    """Those that go on are left alone."""
+    async with actors(1) as [(client, _)]:
+        leases = await take(client, NAMES[:2])
+        first, second = client._open.helds.values()
+        first.valid_until = 2.5
+        end_overdue([second, first], 2.5)
+        assert [lease.lost.is_set() for lease in leases] == [True, False]
+        await leases[1].release()
+
+
+@pytest.mark.parametrize("otherwise", ["renewing", "over", "stale", "bounded", "ended", "early", "nobody's"])
+@in_virtual_time
+async def test_only_plain_leases_go_together(otherwise):
+    """One that has something to say, or is under way, or is over, is asked by itself."""
+    async with actors(1) as [(client, store)]:
+        leases = await take(client, NAMES[:3])
+        first, *others = helds = list(client._open.helds.values())
+        now = first.renew_at
+        assert now == others[0].renew_at
+        if otherwise == "ended":
+            first.valid_until = now
+        elif otherwise == "early":
+            first.renew_at += 0.001
+        elif otherwise == "bounded":
+            first.turn.max_hold_until = 60.0
+        elif otherwise == "nobody's":
+            turn, first.turn = first.turn, None
+        else:
+            setattr(first, otherwise, True)
+        for held in helds:
+            client._open.heartbeats.remove(held)
+        assert renew_together(client._open, helds, now) == [first]
+        assert store.count(Renew) == 0
+        await asyncio.sleep(0.001)
+        assert {told.id for told in store.of(Renew)} == {held.id for held in others}
+        if otherwise == "nobody's":
+            first.turn = turn
+        first.over = False
         await give(leases)
