@@ -85,12 +85,23 @@ class Looking(Life):
         return [deadlock for deadlock in found if project is None or project in deadlock.projects]
 
     async def force_release(
-        self, name: str, *, project: str = "default", reason: str, token: int | None = None, by: str = ""
+        self,
+        name: str,
+        *,
+        project: str = "default",
+        reason: str,
+        token: int | None = None,
+        unless_passed_on: bool = False,
+        by: str = "",
     ) -> bool:
         """Take leases away: the one with ``token``, or all of the resource. Their holders are told who and why.
 
         Args:
             reason: for the holder and the records, 1..512 bytes.
+            token: of the lease that was seen; whoever holds the resource instead keeps it. Without it all leases are taken that
+                the resource has at the time of the call.
+            unless_passed_on: leave a lease alone that its client has passed on, since ``token``, to another of its tasks. For
+                whoever was shown a holder and has thought about it since.
             by: who does it; "client" and this client's name, or its id, if not given.
 
         Returns:
@@ -101,7 +112,10 @@ class Looking(Life):
         who = limits.check_name(by, "by") if by else f"client {self.settings.client_name or self.id}"
         # Each lease by its own token: sent twice, "all of them" could take away one that was granted meanwhile.
         resource = seen(key, await self._inspect(key))
-        owners = {holder.token: holder.owner for holder in resource.holders if token is None or holder.has(token)}
+        named = [holder for holder in resource.holders if token is None or holder.has(token)]
+        if unless_passed_on and token is not None and any(holder.token > token for holder in named):
+            return False
+        owners = {holder.token: holder.owner for holder in named}
         if token is not None:
             owners = {token: next(iter(owners.values()), "")}
         taken = await asyncio.gather(

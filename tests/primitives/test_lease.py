@@ -61,6 +61,25 @@ async def test_force_release_of_a_token_takes_only_that_lease(client):
         keeps.ensure()
 
 
+async def test_force_release_may_spare_a_lease_that_was_passed_on(client, until):
+    """A token names its lease for good; whoever was shown a task that has passed it on may leave the next one alone."""
+    lock = client.lock("n", on_lost="notify")
+    first = await lock.acquire()
+    waiting = asyncio.create_task(lock.acquire().__aenter__())
+    await until(lambda: client.stats()["default"].waiting == 1)
+    await first.release()
+    second = await waiting
+    (holder,) = (await client.inspect("n")).holders
+    while holder.token != second.token:
+        await asyncio.sleep(0.01)
+        (holder,) = (await client.inspect("n")).holders
+    assert holder.has(first.token)
+    assert not await client.force_release("n", reason="stuck", token=first.token, unless_passed_on=True)
+    second.ensure()
+    assert await client.force_release("n", reason="stuck", token=second.token, unless_passed_on=True)
+    assert await second.lost.wait() is LossReason.REVOKED
+
+
 async def test_notify_leaves_the_body_alone(client):
     """With on_lost="notify" the body goes on, and leaving it raises nothing."""
     async with client.lock("n", on_lost="notify") as lease:
@@ -107,7 +126,7 @@ async def test_the_bodys_own_error_is_never_masked(client):
     assert any("was lost" in note for note in caught.value.__notes__)
 
 
-async def test_a_cancel_from_outside_is_not_taken_for_a_loss(client, until):
+async def test_a_cancel_from_outside_is_not_taken_for_a_loss(client):
     """Cancelled from outside, a holder sees its CancelledError and the lease is released."""
     entered = asyncio.Event()
 
@@ -238,7 +257,7 @@ async def test_after_a_loss_the_lease_goes_on_saying_lost(client):
         lease.ensure()
 
 
-async def test_a_forgotten_lease_warns_and_is_given_back(client, until):
+async def test_a_forgotten_lease_warns_and_is_given_back(client):
     """A lease that nobody refers to is not renewed for ever."""
     lease = await client.lock("n").acquire()
     with warnings.catch_warnings(record=True) as caught:
@@ -283,7 +302,7 @@ async def test_a_loss_awaited_in_a_loop_that_was_closed_stops_the_body(client):
         pass
 
 
-async def test_a_loss_can_be_awaited_in_another_thread(client, until):
+async def test_a_loss_can_be_awaited_in_another_thread(client):
     """It is woken there, also where the loops check that nobody calls them from a wrong thread."""
     asyncio.get_running_loop().set_debug(True)
     lease = await client.lock("n").acquire()

@@ -56,7 +56,7 @@ function state(word, text) {
 }
 
 async function release(row, holder, why) {
-    const body = JSON.stringify({project: row.project, name: row.name, token: holder.token, reason: why});
+    const body = JSON.stringify({project: row.project, name: row.name, token: holder.token, unless_passed_on: true, reason: why});
     try {
         const answer = await fetch("api/locks/force-release", {
             method: "POST", headers: {...headers(), "content-type": "application/json"}, body, credentials: "omit",
