@@ -126,7 +126,7 @@ async def test_the_bodys_own_error_is_never_masked(client):
     assert any("was lost" in note for note in caught.value.__notes__)
 
 
-async def test_a_cancel_from_outside_is_not_taken_for_a_loss(client):
+async def test_a_cancel_from_outside_is_not_taken_for_a_loss(client, until):
     """Cancelled from outside, a holder sees its CancelledError and the lease is released."""
     entered = asyncio.Event()
 
@@ -257,7 +257,7 @@ async def test_after_a_loss_the_lease_goes_on_saying_lost(client):
         lease.ensure()
 
 
-async def test_a_forgotten_lease_warns_and_is_given_back(client):
+async def test_a_forgotten_lease_warns_and_is_given_back(client, until):
     """A lease that nobody refers to is not renewed for ever."""
     lease = await client.lock("n").acquire()
     with warnings.catch_warnings(record=True) as caught:
@@ -302,7 +302,7 @@ async def test_a_loss_awaited_in_a_loop_that_was_closed_stops_the_body(client):
         pass
 
 
-async def test_a_loss_can_be_awaited_in_another_thread(client):
+async def test_a_loss_can_be_awaited_in_another_thread(client, until):
     """It is woken there, also where the loops check that nobody calls them from a wrong thread."""
     asyncio.get_running_loop().set_debug(True)
     lease = await client.lock("n").acquire()
