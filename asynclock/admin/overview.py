@@ -190,7 +190,7 @@ class Observer:
 
     async def _open(self) -> None:
         if not is_open(self._client):
-            await self._client.open()
+            await self._client.open(within=0)
         if not self._counts or not self._client.capabilities.shares_events:
             return
         if (

@@ -66,7 +66,7 @@ async def _observing(options: Options, projects: tuple[str, ...]) -> AsyncIterat
     """An observer of the store; that it is down is something to be shown, and what is wrong with a setting is not."""
     client = options.client()
     with suppress(StoreError):
-        await client.open()
+        await client.open(within=0)
     try:
         async with Observer(client, projects=projects or None, limit=_LIMIT) as observer:
             yield observer
