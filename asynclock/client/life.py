@@ -125,6 +125,7 @@ class Life:
                 **settings.projects,
             },
             victim=settings.victim,
+            client_name=settings.client_name,
         )
 
     async def aclose(self) -> None:
