@@ -18,6 +18,7 @@ from asynclock.settings import Limits, Settings, mask_url, refuse_incomplete
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreOptions
 from asynclock.telemetry.log import DebugLines, Log
+from asynclock.types import Grade
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -185,6 +186,7 @@ class Life:
             strict=settings.strict,
             durable=settings.durable,
             replicas=settings.replicas,
+            accept_grade=Grade(settings.accept_grade),
             clock=self._clock,
         )
 
