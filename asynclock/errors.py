@@ -138,6 +138,13 @@ def in_quarantine(seconds: float) -> str:
     return f"the store forgot its grants: no new leases for another {seconds:.3g} s, while old ones may still be believed in"
 
 
+def lacks_extra(what: str, error: ImportError, extra: str) -> ImportError:
+    """The error to raise where a package of an extra is not installed, in words that can be pasted into a shell."""
+    return ImportError(
+        f"{what} needs {error.name}, which is not installed; pip install 'asynclock[{extra}]'", name=error.name
+    )
+
+
 def _ago(seconds: float) -> str:
     return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.3g} s"
 

@@ -15,8 +15,13 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Self
 
-from prometheus_client import CollectorRegistry, make_asgi_app, make_wsgi_app, start_http_server
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+from asynclock.errors import lacks_extra
+
+try:
+    from prometheus_client import CollectorRegistry, make_asgi_app, make_wsgi_app, start_http_server
+    from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+except ImportError as error:
+    raise lacks_extra("asynclock.telemetry.prometheus", error, "prometheus") from error
 
 from asynclock.settings import load
 from asynclock.telemetry.books import DESK
