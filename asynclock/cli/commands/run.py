@@ -51,7 +51,12 @@ class _TakesCommand(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         cut = args.index("--") if "--" in args else len(args)
         # Who has given nothing at all is asked for the name first.
-        if args[:cut] and not args[cut + 1 :] and not set(args) & set(ctx.help_option_names):
+        if (
+            not ctx.resilient_parsing
+            and args[:cut]
+            and not args[cut + 1 :]
+            and not set(args) & set(ctx.help_option_names)
+        ):
             raise click.UsageError("there is no command to run; put it behind --", ctx)
         ctx.params["command"] = tuple(args[cut + 1 :])
         return super().parse_args(ctx, args[:cut])
