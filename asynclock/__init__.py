@@ -27,7 +27,7 @@ from asynclock.errors import (
 )
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
-from asynclock.primitives.resource import Resource
+from asynclock.primitives.resource import Holder, Resource, Waiter
 from asynclock.settings import Settings
 from asynclock.types import Grade, LossReason
 
@@ -52,6 +52,7 @@ __all__ = [
     "Fence",
     "Grade",
     "Health",
+    "Holder",
     "Leader",
     "Lease",
     "LeaseLost",
@@ -75,6 +76,7 @@ __all__ = [
     "StoreRefused",
     "StoreUnavailable",
     "Term",
+    "Waiter",
     "__version__",
     "connect",
 ]

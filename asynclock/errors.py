@@ -33,18 +33,27 @@ class LockTimeout(AsynclockError, TimeoutError):
         waited: seconds waited.
         position: place in the store's queue when last heard of (1 is next), or None if it never queued.
         holders: who held it when last heard of, in words.
+        quarantine: seconds for which the client asks for no lease because the store forgot its grants; else 0.
     """
 
     def __init__(
-        self, key: ResourceKey, *, waited: float, position: int | None = None, holders: tuple[str, ...] = ()
+        self,
+        key: ResourceKey,
+        *,
+        waited: float,
+        position: int | None = None,
+        holders: tuple[str, ...] = (),
+        quarantine: float = 0.0,
     ) -> None:
         place = f", position {position} in the queue" if position else ""
         held = f"; held by {', '.join(holders)}" if holders else ""
-        super().__init__(f"waited {waited:.3g} s for {shown(key)}{place}{held}")
+        forgot = f"; {in_quarantine(quarantine)}" if quarantine else ""
+        super().__init__(f"waited {waited:.3g} s for {shown(key)}{place}{held}{forgot}")
         self.key = key
         self.waited = waited
         self.position = position
         self.holders = holders
+        self.quarantine = quarantine
 
 
 class LeaseLost(AsynclockError):
@@ -122,6 +131,18 @@ class ConfigurationError(AsynclockError, ValueError):
 
 class ClientClosed(AsynclockError):
     """The client was not opened yet, is closed, has failed, or is another loop's or process's; open one here."""
+
+
+def in_quarantine(seconds: float) -> str:
+    """Say why no lease is asked for, and for how long; the setting ``quarantine`` says the same."""
+    return f"the store forgot its grants: no new leases for another {seconds:.3g} s, while old ones may still be believed in"
+
+
+def lacks_extra(what: str, error: ImportError, extra: str) -> ImportError:
+    """The error to raise where a package of an extra is not installed, in words that can be pasted into a shell."""
+    return ImportError(
+        f"{what} needs {error.name}, which is not installed; pip install 'asynclock[{extra}]'", name=error.name
+    )
 
 
 def _ago(seconds: float) -> str:

@@ -16,11 +16,19 @@ from typing import Literal, TypeAlias, get_args
 from msgspec import Struct
 
 
-class Event(Struct, frozen=True, kw_only=True, gc=False, tag=True):
-    """What all have in common. ``primitive`` is "lock", "read", "write", "semaphore" or "election"."""
+class _Told(Struct, frozen=True, kw_only=True, gc=False):
+    """When, and by which client: its id, its ``client_name`` if it has one, and where it runs."""
 
     at: float
     client: str
+    client_name: str = ""
+    host: str = ""
+    pid: int | None = None
+
+
+class Event(_Told, frozen=True, kw_only=True, gc=False, tag=True):
+    """What all have in common. ``primitive`` is "lock", "read", "write", "semaphore" or "election"."""
+
     project: str
     name: str
     primitive: str
@@ -134,36 +142,28 @@ class Forced(Event, frozen=True, kw_only=True, gc=False, tag=True):
     by: str
 
 
-class StoreDown(Struct, frozen=True, kw_only=True, gc=False, tag=True):
+class StoreDown(_Told, frozen=True, kw_only=True, gc=False, tag=True):
     """The store stopped answering this client."""
 
-    at: float
-    client: str
     error: str
 
 
-class StoreUp(Struct, frozen=True, kw_only=True, gc=False, tag=True):
+class StoreUp(_Told, frozen=True, kw_only=True, gc=False, tag=True):
     """It answers again, ``down`` after it stopped."""
 
-    at: float
-    client: str
     down: float
 
 
-class StoreForgot(Struct, frozen=True, kw_only=True, gc=False, tag=True):
+class StoreForgot(_Told, frozen=True, kw_only=True, gc=False, tag=True):
     """It lost its memory: ``reasserted`` leases were told to it again, and none is asked for until the ``quarantine`` is over."""
 
-    at: float
-    client: str
     reasserted: int
     quarantine: float
 
 
-class LoopBlocked(Struct, frozen=True, kw_only=True, gc=False, tag=True):
+class LoopBlocked(_Told, frozen=True, kw_only=True, gc=False, tag=True):
     """The event loop was blocked for ``seconds`` at least; ``at_risk`` counts the leases that this may have cost."""
 
-    at: float
-    client: str
     seconds: float
     at_risk: int
 
@@ -186,11 +186,9 @@ OfStore: TypeAlias = StoreDown | StoreUp | StoreForgot | LoopBlocked
 AnyEvent: TypeAlias = OfRequest | OfStore
 
 
-class Dropped(Struct, frozen=True, kw_only=True, gc=False, tag=True):
+class Dropped(_Told, frozen=True, kw_only=True, gc=False, tag=True):
     """In this place a reader missed ``count`` events of ``client``: it read too slowly, or they were not shared in time."""
 
-    at: float
-    client: str
     count: int
 
 

@@ -32,6 +32,11 @@ class Grade(StrEnum):
     BEST_EFFORT = "best-effort"
     PROCESS_LOCAL = "process-local"
 
+    def is_at_least(self, least: "Grade") -> bool:
+        """Whether a store of this grade forgets no more than one of ``least``."""
+        grades = list(Grade)
+        return grades.index(self) <= grades.index(least)
+
 
 class LossReason(StrEnum):
     """Why a holder must stop.

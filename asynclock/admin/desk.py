@@ -51,7 +51,7 @@ class Desk:
         if not is_open(self._client):
             async with self._turn:
                 if not is_open(self._client):  # it may have been opened meanwhile
-                    await self._client.open()
+                    await self._client.open(within=0)  # whoever asks wants to know now
         return self._client
 
     @property

@@ -29,10 +29,14 @@ _SECONDS = 10.0
 
 
 class Wish(Struct, forbid_unknown_fields=True):
-    """The body of a release by force. ``token`` null: every lease of the resource; to be said, for it takes more than was seen."""
+    """The body of a release by force. ``token`` null: every lease of the resource; to be said, for it takes more than was seen.
+
+    ``unless_passed_on``: leave a lease alone that its client has passed on to another of its tasks since it was seen.
+    """
 
     token: int | None
     reason: str
+    unless_passed_on: bool = False
 
 
 class NamedWish(Wish, forbid_unknown_fields=True, kw_only=True):
@@ -136,7 +140,14 @@ async def _release(desk: Desk, request: Request, project: str, name: str, wish: 
     if wish.token is not None:
         limits.check_count(wish.token, "token", low=1, high=2**63 - 1)
     client = await desk.client()
-    taken = await client.force_release(name, project=project, reason=wish.reason, token=wish.token, by=_by(request))
+    taken = await client.force_release(
+        name,
+        project=project,
+        reason=wish.reason,
+        token=wish.token,
+        unless_passed_on=wish.unless_passed_on,
+        by=_by(request),
+    )
     desk.forget()
     if not taken:
         held = "nobody holds it" if wish.token is None else f"nobody holds it with token {wish.token} (any more)"

@@ -12,6 +12,7 @@ wait longest; whatever is left out is said in numbers. Times are those of the st
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from msgspec import Struct
@@ -36,6 +37,8 @@ LIMIT, PEOPLE = 200, 50
 #: A look takes so many seconds at most, however much there is to look at: as many for what is in use, and for deadlocks.
 _SECONDS = 2.0
 _UNKNOWN = Rate()
+#: A resource that nobody uses, to be asked about.
+_NOBODY = "asynclock-observer"
 
 
 class StoreView(Struct, frozen=True, kw_only=True):
@@ -183,14 +186,21 @@ class Observer:
         if health.status == "down":
             return self._blind(store, "; ".join(health.store.problems) or "the store does not answer")
         try:
+            await self._ask()
             self._last = await self._seen(store)
         except AsynclockError as error:
             return self._blind(store, str(error))
         return self._last
 
+    async def _ask(self) -> None:
+        """Send what a client of the store would send: so a store that forgot its grants is noticed, and told by the next look."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SECONDS):
+                await self._client.inspect(_NOBODY)
+
     async def _open(self) -> None:
         if not is_open(self._client):
-            await self._client.open()
+            await self._client.open(within=0)
         if not self._counts or not self._client.capabilities.shares_events:
             return
         if (

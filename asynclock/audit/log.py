@@ -306,6 +306,8 @@ def this_process(client_name: str = "") -> dict[str, object]:
 def _fields(event: AnyEvent | Dropped, actor: Mapping[str, object]) -> dict[str, Any]:
     """An event as an entry says it: when, who, what, and then its own fields."""
     rest = msgspec.structs.asdict(event)
+    for known in ("client_name", "host", "pid"):  # the actor says the same
+        del rest[known]
     who = {**actor, "id": rest.pop("client")}
     if owner := rest.pop("owner", ""):
         who["owner"] = owner

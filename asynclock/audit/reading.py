@@ -40,6 +40,7 @@ def _event(line: bytes, by_action: dict[str, type[Any]]) -> AnyEvent | None:
         entry = json.loads(line)
         kind, actor = by_action[entry["action"]], entry["actor"]
         entry |= {"at": datetime.fromisoformat(entry["utc"]).timestamp(), "client": actor["id"]}
+        entry |= {"client_name": actor.get("client", ""), "host": actor.get("host", ""), "pid": actor.get("pid")}
         entry |= {"owner": actor.get("owner", ""), "type": kind.__name__}
         event: AnyEvent = msgspec.convert(entry, kind)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

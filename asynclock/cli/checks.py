@@ -111,7 +111,7 @@ async def _store(client: Client) -> AsyncIterator[Check]:
     for problem in health.problems:
         yield Check(name="store", status="warn", finding=problem)
     if not any("grade" in problem for problem in health.problems):
-        yield _grade(store.grade)
+        yield _grade(store.grade, Grade(client.settings.accept_grade))
     if not store.keeps_notices:
         remedy = "grants are found by polling, which works, and takes longer"
         yield Check(name="notices", status="warn", finding="are not delivered at once", remedy=remedy)
@@ -124,10 +124,12 @@ async def _store(client: Client) -> AsyncIterator[Check]:
         yield check
 
 
-def _grade(grade: Grade) -> Check:
-    if grade in (Grade.DURABLE, Grade.REPLICATED):
+def _grade(grade: Grade, accepted: Grade) -> Check:
+    if grade.is_at_least(Grade.REPLICATED):
         return Check(name="grade", status="ok", finding=f"{grade}: no acknowledged grant is forgotten")
     forgets = "all of it when this process ends" if grade is Grade.PROCESS_LOCAL else "the last grants in a crash"
+    if grade.is_at_least(accepted):
+        return Check(name="grade", status="ok", finding=f"{grade}, as configured: it may forget {forgets}")
     remedy = "let the resource check fencing tokens, or make the store durable"
     return Check(name="grade", status="warn", finding=f"{grade}: it may forget {forgets}", remedy=remedy)
 

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import click
 from click.core import ParameterSource
@@ -66,8 +66,16 @@ class Options:
                 logging.getLogger("asynclock.audit").addHandler(_COMPLAINTS)
         settings = self.settings()
         if not acts:
-            settings = replace(settings, share_events=False, audit_file="", audit_anchor="")
+            return _Looking(replace(settings, share_events=False, audit_file="", audit_anchor=""))
         return Client(settings)
+
+
+class _Looking(Client):
+    """A client of those who only look: that the store is away is what they want to know, and not to be waited out."""
+
+    async def open(self, *, within: float | None = 0.0) -> Self:
+        """Try once."""
+        return await super().open(within=within)
 
 
 class _Complaints(logging.Handler):

@@ -32,6 +32,8 @@ COMMANDS = {
     "audit": "asynclock.cli.commands.audit",
     "config": "asynclock.cli.commands.config",
     "demo": "asynclock.cli.commands.demo",
+    "completion": "asynclock.cli.commands.completion",
+    "help": "asynclock.cli.commands.help",
 }
 
 

@@ -9,7 +9,7 @@
 import io
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,7 @@ from asynclock.limits import MAX_PERMITS
 from asynclock.primitives.resource import Holder, Resource, Waiter
 
 if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.table import Table
+    from rich.console import Console, RenderableType
 
 _MINUTE, _HOUR = 60, 3600
 #: Wide enough for any row: a table that nobody looks at must not be cut.
@@ -133,33 +132,41 @@ def print_fields(fields: Iterable[tuple[str, object]]) -> None:
         answer(f"{name:<{width}}  {value}")
 
 
-def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]], *, empty: str) -> None:
+def print_table(
+    headings: Sequence[str], rows: Sequence[Sequence[object]], *, empty: str, usual: Mapping[str, str] | None = None
+) -> None:
     """Rows under headings, as wide as the terminal or, in a pipe, as they are; ``empty`` is said if there are none.
 
-    On a terminal that is too narrow, the longest cells are shortened in the middle.
+    On a terminal that is too narrow, the longest cells are shortened in the middle, columns whose every cell is the ``usual``
+    one are left out, and what does not fit even so is told row by row.
     """
     if not rows:
         complain(empty)
         return
     cells = [[one_line(str(cell)) for cell in row] for row in rows]
     with drawing(width=_UNLIMITED) as console:
-        console.print(_table(headings, cells, console.width))
+        console.print(_table(headings, cells, console.width, usual))
 
 
-def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> "Table":
+def _table(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], room: int, usual: Mapping[str, str] | None
+) -> "RenderableType":
     from rich.table import Table
     from rich.text import Text
 
-    from asynclock.cli.fitting import GAP, shortened, widths
+    from asynclock.cli.fitting import GAP, blocks, fit, shortened
 
+    fitted = fit(headings, rows, room, usual)
+    if fitted is None:
+        return Text("\n".join(blocks(headings, rows, room)), no_wrap=True, overflow="crop")
     table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="bold")
-    fitting = widths(headings, rows, room)
-    for place, heading in enumerate(headings):
-        table.add_column(heading, overflow="fold", width=None if fitting is None else fitting[place])
+    for place, width in zip(fitted.places, fitted.widths, strict=True):
+        table.add_column(headings[place], no_wrap=True, width=width)
     for row in rows:
-        short = row if fitting is None else map(shortened, row, fitting)
         # Text, not str: brackets in a name are a name, not markup.
-        table.add_row(*map(Text, short))
+        table.add_row(
+            *(Text(shortened(row[place], width)) for place, width in zip(fitted.places, fitted.widths, strict=True))
+        )
     return table
 
 
@@ -185,6 +192,21 @@ def who(one: Holder | Waiter) -> str:
     """Where a holder or waiter runs, as far as it has said so."""
     place = f"{plain(one.host or '?')}:{one.pid or '?'}"
     return f"{place} {shown(one.client_name)}" if one.client_name else place
+
+
+def held_by(holder: Holder) -> str:
+    """Where a holder runs and on whose behalf, as LockTimeout has it."""
+    return f"{who(holder)} (owner {shown(holder.owner)})" if _is_named(holder) else who(holder)
+
+
+def owner(one: Holder | Waiter) -> str:
+    """On whose behalf it holds or waits, as it stands in a table; "-" if nobody was named."""
+    return plain(one.owner) if _is_named(one) else "-"
+
+
+def _is_named(one: Holder | Waiter) -> bool:
+    """Whether somebody named the owner; else it is an id of the client's."""
+    return bool(one.owner) and not one.owner.startswith(f"{one.client}-")
 
 
 def held(resource: Resource) -> str:

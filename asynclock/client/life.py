@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import random
 import warnings
 from functools import partial
 from typing import TYPE_CHECKING, Self
@@ -17,12 +19,17 @@ from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreOptions
 from asynclock.stores.shortage import find_lack
 from asynclock.telemetry.log import DebugLines, Log
+from asynclock.types import Grade
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from asynclock.audit import AuditLog
     from asynclock.stores.protocol import Store
+
+
+#: Seconds between two tries to reach a store; doubles, with jitter.
+_FIRST_PAUSE, _LAST_PAUSE = 0.05, 1.0
 
 
 class Life:
@@ -43,13 +50,36 @@ class Life:
         state = "not open" if self._session is None else self._session.id
         return f"<Client {state} of {mask_url(self._url) or 'a given store'}>"
 
-    async def open(self) -> Self:
+    async def open(self, *, within: float | None = None) -> Self:
         """Connect; what ``async with`` does.
 
+        A store that cannot be reached, because it is being restarted for one, is tried again for a while. A ``store`` of your
+        own is tried once.
+
+        Args:
+            within: seconds for which it is tried again; ``unavailable_after`` if not given, 0 for once. The last try may take
+                ``command_timeout`` longer.
+
         Raises:
-            StoreUnavailable, StoreRefused, StoreIncompatible: with cause and remedy.
+            StoreUnavailable: with the cause of the last try.
+            StoreRefused, StoreIncompatible: with cause and remedy.
             ConfigurationError: the URL is wrong, or a setting is one that this store does not have.
         """
+        patience = self.settings.unavailable_after if within is None else within
+        loop = asyncio.get_running_loop()
+        until = loop.time() + (0.0 if self._given_store is not None else patience)
+        pause = _FIRST_PAUSE
+        while True:
+            try:
+                return await self._open_once()
+            except StoreUnavailable:
+                left = until - loop.time()
+                if left <= 0:
+                    raise
+            await asyncio.sleep(min(left, random.uniform(pause / 2, pause)))  # noqa: S311 - jitter
+            pause = min(2 * pause, _LAST_PAUSE)
+
+    async def _open_once(self) -> Self:
         if self._session is not None:
             message = "this client was opened before; make another one with connect()"
             raise AsynclockError(message)
@@ -105,6 +135,7 @@ class Life:
                 **settings.projects,
             },
             victim=settings.victim,
+            client_name=settings.client_name,
         )
 
     async def aclose(self) -> None:
@@ -170,6 +201,7 @@ class Life:
             strict=settings.strict,
             durable=settings.durable,
             replicas=settings.replicas,
+            accept_grade=Grade(settings.accept_grade),
             clock=self._clock,
         )
 

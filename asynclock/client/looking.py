@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from asynclock import limits
 from asynclock.client.life import Life
-from asynclock.errors import StoreRefused
+from asynclock.errors import StoreRefused, in_quarantine
 from asynclock.model import outcomes as o
 from asynclock.model.commands import ForceRelease, Inspect
 from asynclock.primitives.resource import Resource, primitive_of, seen
@@ -32,11 +32,12 @@ class Health(Struct, frozen=True, kw_only=True):
     Attributes:
         status: "healthy", "degraded" (works, with ``problems``) or "down".
         store: what the store says of itself.
-        problems: of the store, and then of the client: an audit trail that cannot be written.
+        problems: of the store, and then of the client: a quarantine, an audit trail that cannot be written.
         holding, waiting: leases held and tasks waiting in this client.
         loop_lag: seconds by which the event loop was late, the most of the last ten seconds in which this client held or waited.
         oldest_unrenewed: seconds since the store last confirmed the lease that was renewed longest ago (lingering ones too), or
             None without leases. Much more than a third of its ttl means that renewals fail.
+        quarantine: seconds for which this client asks for no lease, because the store forgot its grants; else 0.
         trends: by project, if they are kept; see ``Client.trends``.
         observer_failures: how often a log, tracer, instrument or listener of this client failed, by "<observer> <how>" with how as
             in the metric ``asynclock_observer_failures_total``. No lock was harmed by them.
@@ -49,6 +50,7 @@ class Health(Struct, frozen=True, kw_only=True):
     waiting: int
     loop_lag: float
     oldest_unrenewed: float | None
+    quarantine: float = 0.0
     trends: dict[str, ProjectTrends] = {}
     observer_failures: dict[str, int] = {}
 
@@ -85,12 +87,23 @@ class Looking(Life):
         return [deadlock for deadlock in found if project is None or project in deadlock.projects]
 
     async def force_release(
-        self, name: str, *, project: str = "default", reason: str, token: int | None = None, by: str = ""
+        self,
+        name: str,
+        *,
+        project: str = "default",
+        reason: str,
+        token: int | None = None,
+        unless_passed_on: bool = False,
+        by: str = "",
     ) -> bool:
         """Take leases away: the one with ``token``, or all of the resource. Their holders are told who and why.
 
         Args:
             reason: for the holder and the records, 1..512 bytes.
+            token: of the lease that was seen; whoever holds the resource instead keeps it. Without it all leases are taken that
+                the resource has at the time of the call.
+            unless_passed_on: leave a lease alone that its client has passed on, since ``token``, to another of its tasks. For
+                whoever was shown a holder and has thought about it since.
             by: who does it; "client" and this client's name, or its id, if not given.
 
         Returns:
@@ -101,7 +114,10 @@ class Looking(Life):
         who = limits.check_name(by, "by") if by else f"client {self.settings.client_name or self.id}"
         # Each lease by its own token: sent twice, "all of them" could take away one that was granted meanwhile.
         resource = seen(key, await self._inspect(key))
-        owners = {holder.token: holder.owner for holder in resource.holders if token is None or holder.has(token)}
+        named = [holder for holder in resource.holders if token is None or holder.has(token)]
+        if unless_passed_on and token is not None and any(holder.token > token for holder in named):
+            return False
+        owners = {holder.token: holder.owner for holder in named}
         if token is not None:
             owners = {token: next(iter(owners.values()), "")}
         taken = await asyncio.gather(
@@ -169,7 +185,8 @@ class Looking(Life):
         stats = self.stats()
         now = session.monotonic()
         since = [now - (held.valid_until + held.terms.margin - held.terms.ttl) for held in session.helds.values()]
-        own = self._audit.problems() if self._audit is not None else ()
+        quarantine = session.batcher.quarantine_left()
+        own = (*([in_quarantine(quarantine)] if quarantine else ()), *(self._audit.problems() if self._audit else ()))
         return Health(
             status="degraded" if own and store.status == "healthy" else store.status,
             store=store,
@@ -178,6 +195,7 @@ class Looking(Life):
             waiting=sum(project.waiting for project in stats.values()),
             loop_lag=session.heartbeats.lag,
             oldest_unrenewed=max(0.0, *since) if since else None,
+            quarantine=quarantine,
             trends=watch.trends().read() if watch.keeps_trends else {},
             observer_failures={f"{who} {how}": count for (who, how), count in session.port.counts.items()},
         )

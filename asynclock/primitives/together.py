@@ -206,9 +206,9 @@ class Together:
     def _set_timer(self) -> Alarm | None:
         if self._timeout is None:
             return None
-        # Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
-        at = self._joined + (self._timeout or self._session.patience)
-        return self._session.heartbeats.alarm(at, Together._time_out, self)
+        # Asking once has no time of its own; what bounds it is the store's answer, or the want of one; in quarantine it asks nothing.
+        patience = 0.0 if self._session.batcher.quarantine_left() else self._session.patience
+        return self._session.heartbeats.alarm(self._joined + (self._timeout or patience), Together._time_out, self)
 
     def _time_out(self) -> None:
         self._late = True
@@ -221,15 +221,16 @@ class Together:
         """The time is up; ``turn`` is the first that was missing, if it was one."""
         gate = self._parts[len(self._turns)].gate if turn is None else turn.gate
         gate.project.stats.timeouts += not self._tried
-        waited = self._session.monotonic() - self._joined
+        waited, left = self._session.monotonic() - self._joined, self._session.batcher.quarantine_left()
         if turn is None:
-            return LockTimeout(gate.key, waited=waited)
+            return LockTimeout(gate.key, waited=waited, quarantine=left)
         if turn.future is not None and turn.future.done():
             busy = turn.future.result()
             if busy is not None and busy.holders:
-                return LockTimeout(gate.key, waited=waited, holders=in_words(busy.holders))
+                return LockTimeout(gate.key, waited=waited, holders=in_words(busy.holders), quarantine=left)
         elif self._timeout and not turn.wait and not self._session.batcher.in_trouble():
-            return LockTimeout(gate.key, waited=waited)  # it was only tried: there is no telling what stands before it
+            # It was only tried: there is no telling what stands before it.
+            return LockTimeout(gate.key, waited=waited, quarantine=left)
         return timeout_error(turn, waited)
 
 

@@ -79,7 +79,8 @@ def _not_now(turn: Turn, holders: tuple[Holder, ...], *, tried: bool) -> LockTim
     """It asked once, and others hold."""
     gate = turn.gate
     gate.project.stats.timeouts += not tried
-    error = LockTimeout(gate.key, waited=0.0, holders=in_words(holders) or _own(gate))
+    left = gate.session.batcher.quarantine_left()
+    error = LockTimeout(gate.key, waited=0.0, holders=in_words(holders) or _own(gate), quarantine=left)
     report.in_vain(turn, error, tried=tried)
     return error
 
@@ -87,10 +88,12 @@ def _not_now(turn: Turn, holders: tuple[Holder, ...], *, tried: bool) -> LockTim
 def _timer(turn: Turn, timeout: float) -> Alarm:
     """Bound the wait, by the client's clock: the time that the machine was suspended counts.
 
-    Asking once has no time of its own; what bounds it is the store's answer, or the want of one.
+    Asking once has no time of its own; what bounds it is the store's answer, or the want of one. In quarantine nothing is asked.
     """
     session = turn.gate.session
-    return session.heartbeats.alarm(turn.joined + (timeout or session.patience), _time_out, turn)
+    if not timeout:
+        timeout = 0.0 if session.batcher.quarantine_left() else session.patience
+    return session.heartbeats.alarm(turn.joined + timeout, _time_out, turn)
 
 
 def _time_out(turn: Turn) -> None:
@@ -108,8 +111,11 @@ def timeout_error(turn: Turn, waited: float) -> AsynclockError:
     """LockTimeout; StoreUnavailable if the store is why."""
     gate = turn.gate
     claim = turn.claim
-    if claim is not None and claim.queued is None and (turn.wait is False or gate.session.batcher.in_trouble()):
-        cause = gate.session.batcher.trouble
+    batcher = gate.session.batcher
+    quarantine = batcher.quarantine_left()
+    unanswered = claim is not None and claim.queued is None and not quarantine
+    if unanswered and (turn.wait is False or batcher.in_trouble()):
+        cause = batcher.trouble
         text = f"waited {waited:.3g} s for {shown(gate.key)} without an answer from the store"
         error = StoreUnavailable(f"{text} ({cause})" if cause else text)
         error.__cause__ = cause
@@ -118,7 +124,9 @@ def timeout_error(turn: Turn, waited: float) -> AsynclockError:
     position = None
     if claim is not None and claim.queued is not None:
         holders, position = claim.queued.behind, claim.queued.position
-    return LockTimeout(gate.key, waited=waited, position=position, holders=in_words(holders) or _own(gate))
+    return LockTimeout(
+        gate.key, waited=waited, position=position, holders=in_words(holders) or _own(gate), quarantine=quarantine
+    )
 
 
 def _own(gate: Gate) -> tuple[str, ...]:

@@ -30,6 +30,11 @@ def _describe(client_name: str, pid: int) -> str:
     return _json({**about, "client": client_name} if client_name else about)
 
 
+def place(client_name: str) -> dict[str, Any]:
+    """Who and where this client is, as events have it."""
+    return {"client_name": client_name, "host": _host(), "pid": os.getpid()}
+
+
 def _json(about: dict[str, Any]) -> str:
     return json.dumps(about, separators=(",", ":"))
 

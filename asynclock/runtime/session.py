@@ -38,6 +38,7 @@ from asynclock.model import outcomes as o
 from asynclock.model.commands import Command
 from asynclock.observation import place_of
 from asynclock.runtime.deadlock.probe import Probe
+from asynclock.runtime.details import place
 from asynclock.runtime.gate import Gate
 from asynclock.runtime.heartbeat import Heartbeats
 from asynclock.runtime.project import Projects
@@ -84,6 +85,7 @@ class Session(Audience):
             or the store knew of one.
         limits: per project; the entry "" is for those not named.
         victim: who gives way in a deadlock.
+        client_name: told with events.
     """
 
     def __init__(
@@ -98,9 +100,12 @@ class Session(Audience):
         lag_warning: float,
         limits: Mapping[str, Limits],
         victim: Victim,
+        client_name: str = "",
     ) -> None:
         super().__init__(log)
         self.id = os.urandom(8).hex()
+        #: What events say of this client beside its id.
+        self.place = place(client_name)
         self.store = store
         self.monotonic = clock.monotonic
         self.wall = clock.wall

@@ -91,6 +91,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         metrics_projects: how many projects (of this process) are counted by name; those that come after as "other".
         metrics_durations: how durations go to OpenTelemetry: "records", "buckets" or "auto", see ``docs/howto/metrics.md``.
         trends: keep percentiles of waits and holds from the start, not only once ``Client.trends`` is called.
+        accept_grade: the weakest grade of a store that is no problem: "replicated", "best-effort" (a Redis as it comes, which may
+            forget the last grants in a crash) or "process-local".
         strict: refuse stores whose settings can lose locks, instead of warning.
         durable: SQLite: survive a power cut (synchronous=FULL).
         replicas: Redis: how many replicas must have a grant.
@@ -121,6 +123,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     metrics_projects: int = 100
     metrics_durations: Literal["auto", "records", "buckets"] = "auto"
     trends: bool = False
+    accept_grade: Literal["replicated", "best-effort", "process-local"] = "replicated"
     strict: bool = False
     durable: bool = False
     replicas: int = 0
@@ -163,6 +166,7 @@ class SettingsOptions(TypedDict, total=False):
     metrics_projects: int | None
     metrics_durations: Literal["auto", "records", "buckets"] | None
     trends: bool | None
+    accept_grade: Literal["replicated", "best-effort", "process-local"] | None
     strict: bool | None
     durable: bool | None
     replicas: int | None

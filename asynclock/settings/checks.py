@@ -53,6 +53,9 @@ def check(settings: Settings, called: Callable[[str], str]) -> None:
     if settings.metrics_prefix:
         limits.check_metric_prefix(settings.metrics_prefix, called("metrics_prefix"))
     _check_key(settings, called)
+    if settings.strict and settings.accept_grade != "replicated":
+        message = f"{called('strict')} refuses the store that {called('accept_grade')} = {settings.accept_grade} accepts; set one"
+        raise ConfigurationError(message)
     if settings.client_name:
         limits.check_name(settings.client_name, called("client_name"))
     for name in _LIMITS:

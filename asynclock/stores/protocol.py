@@ -122,6 +122,7 @@ class StoreOptions(Struct, frozen=True, kw_only=True):
         strict: refuse, rather than warn about, settings of the server that can lose locks.
         durable: ask the store to survive a power cut where that is a choice (SQLite: synchronous=FULL).
         replicas: how many replicas must have a grant before it counts (Redis WAIT).
+        accept_grade: the weakest grade that is no problem, so neither warned of nor "degraded".
         clock: time, for stores that keep their own.
     """
 
@@ -129,6 +130,7 @@ class StoreOptions(Struct, frozen=True, kw_only=True):
     strict: bool = False
     durable: bool = False
     replicas: int = 0
+    accept_grade: Grade = Grade.REPLICATED
     clock: Clock = SYSTEM_CLOCK
 
 

@@ -40,7 +40,7 @@ _TEXTS: dict[type[Any], str] = {
     events.Withdrawn: "wait cancelled",
 }
 #: What every line has under other names, or not at all.
-_COMMON = frozenset({"at", "client", "project", "name", "primitive", "request", "owner"})
+_COMMON = frozenset({"at", "client", "client_name", "host", "pid", "project", "name", "primitive", "request", "owner"})
 _SECONDS = frozenset({"waited", "held", "remaining"})
 
 

@@ -3,7 +3,7 @@
     from asynclock.telemetry import prometheus
 
     prometheus.serve(port=9464)                     # a thread that answers GET /metrics on 127.0.0.1
-    app.mount("/metrics", prometheus.asgi_app())    # or within an ASGI application (``wsgi_app`` for WSGI)
+    app.add_route("/metrics", prometheus.asgi_app())  # or within Starlette, FastAPI, … (``wsgi_app`` for WSGI)
     prometheus.register(prometheus_client.REGISTRY) # or together with an application's own metrics
 
 Every client of this process reports, whether it is open already or opened later, unless its setting ``metrics`` is "off". No
@@ -15,8 +15,13 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Self
 
-from prometheus_client import CollectorRegistry, make_asgi_app, make_wsgi_app, start_http_server
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+from asynclock.errors import lacks_extra
+
+try:
+    from prometheus_client import CollectorRegistry, make_asgi_app, make_wsgi_app, start_http_server
+    from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+except ImportError as error:
+    raise lacks_extra("asynclock.telemetry.prometheus", error, "prometheus") from error
 
 from asynclock.errors import AsynclockError
 from asynclock.settings import load
@@ -118,10 +123,23 @@ def serve(port: int = PORT, host: str = "127.0.0.1", *, prefix: str | None = Non
     return Server(registry(prefix=prefix), host=host, port=port)
 
 
+class _Asgi:
+    """An ASGI application that is no function: routers hand it the request as it is, at the very path they are given."""
+
+    def __init__(self, app: Callable[..., Any]) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """As ASGI has it."""
+        await self._app(scope, receive, send)
+
+
 def asgi_app(*, prefix: str | None = None) -> Callable[..., Any]:
-    """The same as an ASGI application, to be mounted wherever it is wanted."""
-    app: Callable[..., Any] = make_asgi_app(registry(prefix=prefix))
-    return app
+    """The same as an ASGI application.
+
+    In Starlette and FastAPI add it by ``app.add_route("/metrics", asgi_app())``. Mounted there (``app.mount``) it would stand at ``/metrics/``, and ``/metrics`` be answered by a redirect (307).
+    """
+    return _Asgi(make_asgi_app(registry(prefix=prefix)))
 
 
 def wsgi_app(*, prefix: str | None = None) -> Callable[..., Any]:

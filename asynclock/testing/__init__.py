@@ -12,6 +12,8 @@ Names are imported when first used, so that the clock needs no pytest.
 from importlib import import_module
 from typing import Any
 
+from asynclock.errors import lacks_extra
+
 _HOMES = {
     "FakeClock": "clock",
     "FaultyStore": "faults",
@@ -30,7 +32,10 @@ __all__ = list(_HOMES)
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    try:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    except ImportError as error:
+        raise lacks_extra(f"asynclock.testing.{name}", error, "testing") from error
 
 
 def __dir__() -> list[str]:

@@ -290,3 +290,18 @@ async def test_reading_shared_events_begins_again_after_a_refusal(
             await observer.look()
             await asyncio.sleep(0)
     assert asked == 3
+
+
+async def test_a_store_that_forgot_its_grants(stack: AsyncExitStack) -> None:
+    """Whoever looks on is told why nothing is granted and for how long, though nothing is in use then."""
+    with RedisServer.start() as server:
+        client = await connected(stack, server.url, "a", accept_grade="best-effort")
+        observer = Observer(client)
+        assert (await observer.look()).store.warnings == ()
+        server.command("FLUSHALL")
+        await observer.look()
+        overview = await observer.look()
+        assert overview.store.status == "degraded"
+        (warning,) = overview.store.warnings
+        assert warning.startswith("the store forgot its grants: no new leases for another ")
+        await client.aclose()

@@ -216,12 +216,15 @@ async def test_on_a_phone(  # noqa: PLR0917 - half of them are fixtures
     """Long names, long chains, dialogs: nothing has to be moved sideways, and all can be read, in the light and in the dark."""
     long = "a-name-that-never-ends/" * 15
     async with (
-        asynclock.connect(memory_url, client_name="x" * 60) as other,
+        asynclock.connect(memory_url, client_name="x" * 512) as other,
+        asynclock.connect(memory_url, client_name="w" * 512, share_events=True) as third,
         client.lock(long, project="p" * 80).acquire(owner=long),
     ):
         wait = asyncio.create_task(other.lock(long, project="p" * 80).acquire(owner="y" * 100).__aenter__())
         page = await opened(browser, server, width=width, height=844, dark=dark)
         await page.until("document.querySelector('.queue li') && document.querySelector('figure')")
+        async with third.lock(f"of the third {long}", project="q" * 80):
+            await page.until("document.querySelector('#events .granted .whose')")
         assert await page.js("document.documentElement.scrollWidth") <= width
         await page.click("button[data-token]")
         assert await page.js("document.documentElement.scrollWidth") <= width
@@ -305,3 +308,31 @@ async def test_what_one_is_at_survives_the_next_second(
         before = await page.text(".since")
         await page.until(f"document.querySelector('.since').innerText !== '{before}'")
         assert await page.js("document.activeElement === button && button.isConnected")
+
+
+async def test_what_happens_is_filtered_and_not_flooded(
+    browser: Browser, server: Server, client: asynclock.Client, memory_url: str
+) -> None:
+    """One lock that is taken all the time leaves room for others; kinds, names and clients can be asked for."""
+    page = await opened(browser, server)
+    async with asynclock.connect(memory_url, client_name="nightly import", share_events=True) as other:
+        await page.until("document.querySelector('#live').classList.contains('open')")
+        lease = await other.lock("rare", on_lost="notify").acquire(owner="anna")
+        await client.force_release("rare", reason="stuck")
+        await lease.lost.wait()
+        await page.until("document.querySelector('#events .lost')")
+        for _ in range(60):
+            async with other.lock("busy"):
+                pass
+        await page.until("document.querySelector('#events').innerText.includes('174 more before')")
+        lines = await page.js("[...document.querySelectorAll('#events li')].map((line) => line.innerText)")
+        assert sum("busy" in line for line in lines) == 6
+        assert sum("rare" in line for line in lines) >= 4
+        assert await page.js("document.querySelector('#events .lost .whose').innerText.startsWith('nightly import · ')")
+        await page.click("#events-filter")
+        for typed, shown in (("LOST", 1), ("anna", 4), ("nightly busy", 6), ("nobody is called so", 0)):
+            await page.js("document.querySelector('#events-filter').select()")
+            await page.write(typed)
+            await page.until(f"document.querySelectorAll('#events li').length === {shown}")
+        assert not await page.js("document.querySelector('#nothing').hidden")
+        await check_clean(page, server)

@@ -67,7 +67,7 @@ def test_a_deadlock_is_shown(call: Call, entangle: Callable[..., subprocess.Pope
     assert {owner["pid"] for owner in deadlock["owners"]} == {process.pid}
     assert deadlock["entangled"] == 3
     out = call("deadlocks").out
-    assert " ".join(out.split()).startswith("CYCLE OWNER WHERE TASK HOLDS FOR WAITS FOR FOR PRIORITY 1 ")
+    assert " ".join(out.split()).startswith("CYCLE OWNER WHERE TASK HOLDS FOR WAITS FOR WAITED PRIORITY 1 ")
     assert len(out.splitlines()) == 4
     for word in ("p/a", "p/b", "owner of a", "task of b", "'knot'", "[red]c[/]\\u202e"):
         assert word in out

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import signal
+import socket
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,21 @@ def test_a_release_by_force_is_told(call: Call, processes: Processes) -> None:
     assert (by_kind["forced"]["owner"], by_kind["forced"]["reason"]) == ("ann", "stuck")
     assert by_kind["lost"]["reason"] == "revoked"
     assert by_kind["lost"]["token"] == by_kind["forced"]["token"] == by_kind["granted"]["token"]
+
+
+@pytest.mark.usefixtures("shared")
+def test_an_event_tells_who_and_where(call: Call, processes: Processes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the name of its client, host and process, in JSON and in a line: an id alone leads nobody anywhere."""
+    monkeypatch.setenv("ASYNCLOCK_CLIENT_NAME", "nightly import")
+    process = processes.start("run", "x", "--", "true")
+    assert processes.end(process).code == 0
+    granted, released = call("events", "--kind", "granted", "--kind", "released", "--json").json
+    host = socket.gethostname()
+    for event in (granted, released):
+        assert (event["client_name"], event["host"], event["pid"]) == ("nightly import", host, process.pid)
+    line = call("events", "--kind", "granted").out
+    assert line.endswith(f"[client {granted['client']} 'nightly import' {host}:{process.pid}]\n")
+    assert line.count("nightly import") == 1
 
 
 @pytest.mark.usefixtures("shared")

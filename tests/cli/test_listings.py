@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 import asynclock
-from asynclock.cli.commands.show import WAITER_HEADINGS
-from asynclock.cli.fitting import shortened, widths
+from asynclock.cli.fitting import blocks, fit, shortened, widths
 from asynclock.model.commands import Acquire, Renew
 from asynclock.model.outcomes import Granted
 from asynclock.stores import open_store
@@ -193,26 +192,45 @@ def test_hostile_metadata(call: Call, processes: Processes) -> None:
     assert not any(line.startswith("forged") for line in out.splitlines())
 
 
-LOCKS = ["PROJECT", "NAME", "HELD", "HOLDER", "FOR", "WAITING"]
-
-
 @pytest.mark.parametrize("columns", [60, 80])
-def test_a_narrow_terminal(processes: Processes, monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
-    """Long names lose their middles before a heading is broken; nothing is wider than the screen."""
+@pytest.mark.parametrize("command", ["locks", "queue", "show"])
+def test_a_narrow_terminal(processes: Processes, monkeypatch: pytest.MonkeyPatch, columns: int, command: str) -> None:
+    """Long names lose their middles, columns that say nothing go; no word is broken, and nothing is wider than the screen."""
     monkeypatch.delenv("COLUMNS", raising=False)  # test runners set it, and it goes before what the terminal says
     name = f"first-{'n' * 80}-last"
-    processes.hold(name)
-    processes.wait_for(name, "--priority", "7")
-    for command, headings in (("locks", LOCKS), ("queue", ["PROJECT", "NAME", *WAITER_HEADINGS])):
-        seen = Watched(command, columns=columns)
-        assert seen.end() == 0
-        first, *rest = seen.text.splitlines()
-        assert all(len(line) <= columns for line in (first, *rest))
-        if columns >= 80:
-            assert first.split() == headings
-            assert rest[0].startswith("default  first-n" if command == "locks" else "default  first-")
-            assert "…" in seen.text
-            assert len(rest) <= (1 if command == "locks" else 2)
+    processes.hold(name, "--owner", "anna the operator of the night")
+    processes.wait_for(name, "--owner", "bert the operator of the day", "--priority", "7")
+    (holder,) = processes.run("show", name, "--json").json["holders"]
+    seen = Watched(*([command, name] if command == "show" else [command]), columns=columns)
+    assert seen.end() == 0
+    lines = [line for line in seen.text.splitlines() if line and not line.startswith("name  ")]
+    assert all(len(line) <= columns for line in lines)
+    assert "first-" in seen.text
+    assert "…" in seen.text
+    if command == "show":
+        assert str(holder["token"]) in seen.text, "a number is whole"
+    if command == "queue":
+        assert "PRIORITY" in seen.text
+        assert "METADATA" not in seen.text, "nobody has any"
+        assert len(lines) == 2 or all(line.split()[0].isupper() for line in lines), "a table, or a line for each cell"
+    if command == "locks":
+        assert len(lines) == 2
+
+
+def test_a_deadlock_on_a_narrow_terminal() -> None:
+    """What fits no line of 60 columns is told cell by cell."""
+    headings = ("CYCLE", "OWNER", "WHERE", "TASK", "HOLDS", "FOR", "WAITS FOR", "WAITED", "PRIORITY")
+    where, task = "worker-7.example.internal:12345 'import'", "-"
+    rows = [("1", f"owner {n}", where, task, "shop/orders", "12.0 s", "shop/customers", "11.0 s", "0") for n in "ab"]
+    assert fit(headings, rows, 60) is None
+    told = blocks(headings, rows, 60)
+    assert told[:3] == ["CYCLE      1", "OWNER      owner a", f"WHERE      {where}"]
+    assert told.count("") == 1
+    assert all(len(line) <= 60 for line in told)
+    fitted = fit(headings, rows, 80, {"TASK": "-", "PRIORITY": "0"})
+    assert fitted is not None
+    assert [headings[place] for place in fitted.places] == [*headings[:3], *headings[4:8]]
+    assert sum(fitted.widths) + 2 * (len(fitted.widths) - 1) <= 80
 
 
 @given(
@@ -223,15 +241,21 @@ def test_columns_fit(columns: list[tuple[str, list[str]]], room: int) -> None:
     """All together they have room, no heading is broken, and what fits in full is in full."""
     headings, rows = [heading for heading, _ in columns], list(zip(*[cells for _, cells in columns], strict=True))
     found = widths(headings, rows, room)
-    needed = sum(map(cell_len, headings)) + 2 * len(headings)
-    assert (found is None) == (needed > room)
+    least = [
+        max(cell_len(heading), *(cell_len(cell) if cell.isdigit() else min(12, cell_len(cell)) for cell in cells))
+        for heading, cells in columns
+    ]
+    gaps = 2 * (len(columns) - 1)
+    assert (found is None) == (sum(least) + gaps > room)
     if found is None:
         return
-    assert sum(found) + 2 * len(found) <= room
-    for width, (heading, cells) in zip(found, columns, strict=True):
+    assert sum(found) + gaps <= room
+    for width, (heading, cells), floor in zip(found, columns, least, strict=True):
+        assert floor <= width
         assert cell_len(heading) <= width
         for cell in cells:
-            assert cell_len(shortened(cell, width)) <= max(width, 12)
+            assert cell_len(shortened(cell, width)) <= width
+            assert not cell.isdigit() or shortened(cell, width) == cell
     whole = [max(map(cell_len, (heading, *cells))) for heading, cells in columns]
-    if sum(whole) + 2 * len(whole) <= room:
+    if sum(whole) + gaps <= room:
         assert found == whole

@@ -28,6 +28,8 @@ CALLS = {
     "audit": ["audit verify trail --key-file key", "audit verify trail --key-file key --json"],
     "config": ["config show", "config show --json", "config validate --json"],
     "demo": ["demo --json --workers 4 --commits 2"],
+    "completion": ["completion zsh", "completion bash --json"],
+    "help": ["help", "help config show", "help run --json"],
 }
 ANSWERING = [call for calls in CALLS.values() for call in calls] + ["--version", "--help", "run --help"]
 #: One of each, without the one that works for seconds before it answers.

@@ -157,3 +157,24 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     monkeypatch.delitem(sys.modules, "asynclock.admin.server", raising=False)
     assert main(["serve"]) == 2
     assert "pip install 'asynclock[admin]'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "package", "extra"),
+    [
+        ("asynclock.admin", "app", "starlette", "admin"),
+        ("asynclock.telemetry.prometheus", "serve", "prometheus_client", "prometheus"),
+        ("asynclock.testing", "StoreConformance", "pytest", "testing"),
+    ],
+)
+def test_a_library_without_the_extra(module: str, name: str, package: str, extra: str) -> None:
+    """An import that lacks an extra names it, in words for a shell."""
+    script = f"""if True:
+        import sys
+        sys.modules[{package!r}] = None
+        from {module} import {name}
+    """
+    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60)
+    assert answer.returncode == 1
+    assert f"pip install 'asynclock[{extra}]'" in answer.stderr.splitlines()[-1]
+    assert package.split(".", maxsplit=1)[0] in answer.stderr.splitlines()[-1]

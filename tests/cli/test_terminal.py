@@ -4,10 +4,12 @@ import os
 import pty
 import re
 import select
+import socket
+import subprocess
 import sys
 import time
 
-from tests.cli.processes import ASYNCLOCK, PATIENCE, Processes
+from tests.cli.processes import ASYNCLOCK, PATIENCE, Processes, until
 
 CTRL_C, CTRL_Z = b"\x03", b"\x1a"
 
@@ -99,3 +101,59 @@ def test_release_asks_first(processes: Processes) -> None:
     terminal.read_until(b"[y/N]")
     terminal.type(b"y\n")
     assert terminal.end() == 0
+
+
+def test_release_takes_from_nobody_but_the_holder_it_asked_about(processes: Processes) -> None:
+    """The holder that was shown ends while the question is read: who has come after it keeps the lock, and the answer says so."""
+    first = processes.hold("x", "--owner", "anna")
+    terminal = Terminal("release", "x", "--reason", "stuck")
+    terminal.read_until(b"[y/N]")
+    processes.end(first)
+    processes.hold("x", "--owner", "bert")
+    ((holder,),) = [one["holders"] for one in processes.run("locks", "--json").json]
+    terminal.type(b"y\n")
+    assert terminal.end() == 5
+    text = " ".join(terminal.output.decode().split())
+    assert "'x' is no longer held by" in text
+    assert f"now it is held by {socket.gethostname()}:{holder['pid']} (token {holder['token']})" in text
+    ((still,),) = [one["holders"] for one in processes.run("locks", "--json").json]
+    assert (still["token"], still["owner"]) == (holder["token"], "bert")
+
+
+PASSES_ON = """if True:
+    import asyncio, sys, asynclock
+
+    async def hold(lock, owner):
+        async with lock.acquire(owner=owner):
+            print(owner, flush=True)
+            await asyncio.to_thread(sys.stdin.readline)
+
+    async def main():
+        async with asynclock.connect() as client:
+            lock = client.lock("x")
+            tasks = [asyncio.create_task(hold(lock, owner)) for owner in ("anna", "bert")]
+            await asyncio.gather(*tasks)
+
+    asyncio.run(main())
+"""
+
+
+def test_release_takes_nothing_that_its_client_has_passed_on(processes: Processes) -> None:
+    """A lease that goes to another task of its client while the question is read is not the one that was asked about."""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", PASSES_ON], text=True, **pipes) as client:
+        assert client.stdout is not None
+        assert client.stdin is not None
+        assert client.stdout.readline() == "anna\n"
+        terminal = Terminal("release", "x", "--reason", "stuck")
+        terminal.read_until(b"[y/N]")
+        client.stdin.write("\n")
+        client.stdin.flush()
+        assert client.stdout.readline() == "bert\n"
+        until(lambda: processes.run("show", "x", "--json").json["holders"][0]["owner"] == "bert")
+        terminal.type(b"y\n")
+        assert terminal.end() == 5
+        assert b"nothing was taken" in terminal.output
+        assert processes.run("show", "x", "--json").json["holders"][0]["owner"] == "bert"
+        client.communicate("\n", timeout=PATIENCE)
+        assert client.returncode == 0

@@ -439,7 +439,7 @@ def test_a_crash_gives_the_terminal_back(processes: Processes, where: str) -> No
         from asynclock.cli.commands import release
         from asynclock.cli.main import main
         from asynclock.cli.top.view import View
-        def crash(*arguments):
+        def crash(*arguments, **options):
             raise RuntimeError("nobody thought of this")
         {where} = crash
         sys.exit(main(["top"]))

@@ -62,6 +62,25 @@ async def test_force_release_of_a_token_takes_only_that_lease(client):
         keeps.ensure()
 
 
+async def test_force_release_may_spare_a_lease_that_was_passed_on(client, until):
+    """A token names its lease for good; whoever was shown a task that has passed it on may leave the next one alone."""
+    lock = client.lock("n", on_lost="notify")
+    first = await lock.acquire()
+    waiting = asyncio.create_task(lock.acquire().__aenter__())
+    await until(lambda: client.stats()["default"].waiting == 1)
+    await first.release()
+    second = await waiting
+    (holder,) = (await client.inspect("n")).holders
+    while holder.token != second.token:
+        await asyncio.sleep(0.01)
+        (holder,) = (await client.inspect("n")).holders
+    assert holder.has(first.token)
+    assert not await client.force_release("n", reason="stuck", token=first.token, unless_passed_on=True)
+    second.ensure()
+    assert await client.force_release("n", reason="stuck", token=second.token, unless_passed_on=True)
+    assert await second.lost.wait() is LossReason.REVOKED
+
+
 async def test_notify_leaves_the_body_alone(client):
     """With on_lost="notify" the body goes on, and leaving it raises nothing."""
     async with client.lock("n", on_lost="notify") as lease:

@@ -8,6 +8,7 @@ import urllib.request
 import httpx2
 import prometheus_client
 import pytest
+from starlette.applications import Starlette
 
 import asynclock
 from asynclock.stores.memory import MemoryStore
@@ -400,3 +401,18 @@ async def test_observers_that_fail_are_counted(server, measured):
     assert seen("asynclock_observer_failures_total", outcome="raised") == before + 3
     assert seen("asynclock_observer_failures_total", outcome="skipped") == 0
     assert (await measured.health()).observer_failures == {"mine raised": 3}
+
+
+async def test_within_an_application_it_stands_at_the_path_that_was_given(desk, space):
+    """Prometheus follows no redirect with its token: ``/metrics`` is answered by the numbers."""
+    application = Starlette()
+    application.add_route("/metrics", prometheus.asgi_app())
+    transport = httpx2.ASGITransport(app=application)
+    async with (
+        asynclock.connect(store=MemoryStore(space)) as client,
+        client.lock("n"),
+        httpx2.AsyncClient(transport=transport, base_url="http://test") as http,
+    ):
+        answer = await http.get("/metrics")
+    assert answer.status_code == 200
+    assert Scrape(answer.text)("locks_held") == 1

@@ -3,7 +3,7 @@
 import {showAlarms} from "./alarms.js";
 import {askRelease, askToken, headers, token} from "./dialogs.js";
 import {showGraph} from "./graph.js";
-import {tell} from "./happened.js";
+import {remember, showHappened} from "./happened.js";
 import {follow, reason} from "./live.js";
 import {showLocks} from "./locks.js";
 import {showTiles} from "./tiles.js";
@@ -43,9 +43,15 @@ function said(shown, filter, overview) {
 function heard(kind, value) {
     if (kind === "overview") show(value);
     else {
-        at("silence").hidden = true;
-        tell(at("events"), kind, value);
+        remember(kind, value, showEvents);
     }
+}
+
+function showEvents() {
+    const filter = at("events-filter").value.trim().toLowerCase();
+    const shown = showHappened(at("events"), filter);
+    at("silence").hidden = shown > 0 || filter !== "";
+    at("nothing").hidden = shown > 0 || filter === "";
 }
 
 function state(word, text) {
@@ -56,7 +62,7 @@ function state(word, text) {
 }
 
 async function release(row, holder, why) {
-    const body = JSON.stringify({project: row.project, name: row.name, token: holder.token, reason: why});
+    const body = JSON.stringify({project: row.project, name: row.name, token: holder.token, unless_passed_on: true, reason: why});
     try {
         const answer = await fetch("api/locks/force-release", {
             method: "POST", headers: {...headers(), "content-type": "application/json"}, body, credentials: "omit",
@@ -68,6 +74,7 @@ async function release(row, holder, why) {
 }
 
 at("filter").addEventListener("input", () => last && showInUse());
+at("events-filter").addEventListener("input", showEvents);
 at("locks").addEventListener("click", ({target}) => {
     const button = target.closest("button[data-token]");
     const key = button?.closest("[data-key].lock").dataset.key;

@@ -19,7 +19,9 @@ from asynclock.stores.stream import KEEP_EVENTS
 
 #: Seconds between two looks of ``--watch``.
 _INTERVAL = 1.0
-_HEADINGS = ("CYCLE", "OWNER", "WHERE", "TASK", "HOLDS", "FOR", "WAITS FOR", "FOR", "PRIORITY")
+_HEADINGS = ("CYCLE", "OWNER", "WHERE", "TASK", "HOLDS", "FOR", "WAITS FOR", "WAITED", "PRIORITY")
+#: What need not be told of everybody where there is little room: see ``print_table``.
+_USUAL = {"TASK": "-", "PRIORITY": "0"}
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _NO_HISTORY = (
     "nothing is known of earlier ones: no client has shared its events here for a day; clients do with share_events = true, or "
@@ -111,7 +113,7 @@ def _line(deadlock: Deadlock, *, in_json: bool) -> str:
 
 def _show(standing: list[Deadlock], history: list[Found], source: str | None) -> None:
     rows = [_row(number, owner) for number, deadlock in enumerate(standing, 1) for owner in deadlock.owners]
-    print_table(_HEADINGS, rows, empty="no deadlock stands now")
+    print_table(_HEADINGS, rows, empty="no deadlock stands now", usual=_USUAL)
     if source is None:
         complain(_NO_HISTORY)
     elif not history:

@@ -10,6 +10,7 @@ import msgspec
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.output import answer, complain, plain, print_json
 from asynclock.client import Client
+from asynclock.errors import shown
 from asynclock.events import AnyEvent, Deadlock, Dropped, word
 from asynclock.runtime.telling.feed import Feed
 
@@ -17,7 +18,9 @@ _NOBODY = (
     "nobody has shared an event here for a day; clients do with share_events = true, or ASYNCLOCK_SHARE_EVENTS=true"
 )
 #: What every line says in its own place, or not at all.
-_ELSEWHERE = frozenset({"at", "client", "project", "name", "primitive", "request", "owner"})
+_ELSEWHERE = frozenset(
+    {"at", "client", "client_name", "host", "pid", "project", "name", "primitive", "request", "owner"}
+)
 _SECONDS = frozenset({"waited", "held", "remaining", "timeout", "down", "seconds", "quarantine"})
 
 
@@ -78,7 +81,14 @@ def line_of(event: AnyEvent | Dropped) -> str:
         facts = [_fact("cycle", event.cycle), _way(event)]
     about = ", ".join(fact for fact in facts if fact)
     kind = word(type(event)).replace("_", " ")
-    return f"{_when(event.at)}  {kind:<12}  {where}  {about}  [client {plain(event.client)}]"
+    return f"{_when(event.at)}  {kind:<12}  {where}  {about}  [client {_client(event)}]"
+
+
+def _client(event: AnyEvent | Dropped) -> str:
+    """Which client tells it: its id, its name, where it runs; clients of before 0.2 say the id alone."""
+    name = f" {shown(event.client_name)}" if event.client_name else ""
+    where = f" {plain(event.host)}:{event.pid or '?'}" if event.host else ""
+    return f"{plain(event.client)}{name}{where}"
 
 
 def _when(at: float) -> str:

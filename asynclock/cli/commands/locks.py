@@ -22,7 +22,9 @@ def locks(options: Options, project: str | None) -> None:
         print_json(msgspec.to_builtins(resources))
         return
     headings = ("PROJECT", "NAME", "HELD", "HOLDER", "FOR", "WAITING")
-    print_table(headings, [_row(resource) for resource in resources], empty="nothing is in use")
+    print_table(
+        headings, [_row(resource) for resource in resources], empty="nothing is in use", usual={"PROJECT": "default"}
+    )
 
 
 async def in_use(client: Client, project: str | None) -> list[Resource]:

@@ -6,7 +6,7 @@ import click
 import msgspec
 
 from asynclock.cli.commands.locks import in_use
-from asynclock.cli.commands.show import WAITER_HEADINGS, waiter_row
+from asynclock.cli.commands.show import USUAL, WAITER_HEADINGS, waiter_row
 from asynclock.cli.context import Options, common_options
 from asynclock.cli.output import plain, print_json, print_table
 from asynclock.client import Client
@@ -29,7 +29,7 @@ def queue(options: Options, name: str | None, project: str | None) -> None:
         for resource in resources
         for waiter in resource.waiters
     ]
-    print_table(("PROJECT", "NAME", *WAITER_HEADINGS), rows, empty="nobody waits")
+    print_table(("PROJECT", "NAME", *WAITER_HEADINGS), rows, empty="nobody waits", usual=USUAL)
 
 
 async def _look(client: Client, name: str | None, project: str | None) -> list[Resource]:

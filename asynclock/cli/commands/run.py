@@ -3,8 +3,11 @@
 import asyncio
 import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from functools import partial
+from typing import Any
 
 import anyio
 import click
@@ -16,9 +19,9 @@ from asynclock.cli.context import Options, common_options, project_option
 from asynclock.cli.exits import Exit
 from asynclock.cli.signals import Signals
 from asynclock.cli.terminal import StatusLine
-from asynclock.cli.wait import tell_wait
+from asynclock.cli.wait import tell_opening, tell_wait
 from asynclock.client import Client
-from asynclock.errors import ConfigurationError
+from asynclock.errors import ConfigurationError, StoreUnavailable
 from asynclock.telemetry.environ import continued
 from asynclock.types import Json
 
@@ -48,7 +51,12 @@ class _TakesCommand(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         cut = args.index("--") if "--" in args else len(args)
         # Who has given nothing at all is asked for the name first.
-        if args[:cut] and not args[cut + 1 :] and not set(args) & set(ctx.help_option_names):
+        if (
+            not ctx.resilient_parsing
+            and args[:cut]
+            and not args[cut + 1 :]
+            and not set(args) & set(ctx.help_option_names)
+        ):
             raise click.UsageError("there is no command to run; put it behind --", ctx)
         ctx.params["command"] = tuple(args[cut + 1 :])
         return super().parse_args(ctx, args[:cut])
@@ -93,33 +101,51 @@ async def hold_and_run(client: Client, job: Job) -> int:
     with Signals() as signals, anyio.CancelScope() as before:
         # Until the command runs, a signal ends the wait, which leaves nothing in the store.
         signals.act = lambda _number: before.cancel()
-        async with client:
+        async with _opened(client, job) as left:
             _refuse_loop(client)
             lock = client.lock(
                 job.name,
                 project=job.project,
                 ttl=job.ttl,
                 priority=job.priority,
-                timeout=job.timeout,
+                timeout=left,
                 owner=job.owner,
                 metadata=job.metadata,
                 max_hold=job.max_hold,
                 on_lost="notify",
             )
-            with _told(client, job):
+            with _told(job, lambda line: tell_wait(line, client, job.name, job.project)):
                 lease = await lock.acquire()
             async with lease:
                 return await run_under(lease, job.command, signals, grace=job.grace)
     return Exit.SIGNAL + signals.last
 
 
+@asynccontextmanager
+async def _opened(client: Client, job: Job) -> AsyncIterator[float | None]:
+    """Open the client, and wait for a store that cannot be reached yet as for the lock. Yields what is left of the timeout."""
+    left = limits.check_timeout(job.timeout)
+    began = time.monotonic()
+    try:
+        try:
+            await client.open(within=0)
+        except StoreUnavailable as error:
+            with _told(job, partial(tell_opening, error=error)):
+                await client.open(within=left)
+            if left is not None:
+                left = max(0.0, left - (time.monotonic() - began))
+        yield left
+    finally:
+        await client.aclose()
+
+
 @contextmanager
-def _told(client: Client, job: Job) -> Iterator[None]:
-    """Tell how the wait goes, unless nobody wants to know."""
+def _told(job: Job, tell: Callable[[StatusLine], Coroutine[Any, Any, None]]) -> Iterator[None]:
+    """Tell how a wait goes, unless nobody wants to know."""
     if job.quiet:
         yield
         return
-    with StatusLine() as line, beside(tell_wait(line, client, job.name, job.project)):
+    with StatusLine() as line, beside(tell(line)):
         yield
 
 

@@ -88,7 +88,7 @@ async def _serve(
 async def _open(client: Client) -> None:
     """That the store is away is no reason not to begin: this is where people look when it is."""
     try:
-        await client.open()
+        await client.open(within=0)
     except StoreUnavailable as error:
         complain(f"{error}; it is tried again with every request")
 

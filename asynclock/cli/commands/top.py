@@ -66,7 +66,7 @@ async def _observing(options: Options, projects: tuple[str, ...]) -> AsyncIterat
     """An observer of the store; that it is down is something to be shown, and what is wrong with a setting is not."""
     client = options.client()
     with suppress(StoreError):
-        await client.open()
+        await client.open(within=0)
     try:
         async with Observer(client, projects=projects or None, limit=_LIMIT) as observer:
             yield observer
@@ -102,8 +102,9 @@ async def _live(options: Options, projects: tuple[str, ...], view: View, interva
     async def take_away(what: Take) -> bool:
         from asynclock.cli.commands.release import take
 
-        key, token = what.key, what.holder.token
-        return await take(options.client(acts=True), key.name, key.project, what.reason, token)
+        key, tokens = what.key, [what.holder.token]
+        taken, _now = await take(options.client(acts=True), key.name, key.project, what.reason, tokens, asked=True)
+        return bool(taken)
 
     async with _observing(options, projects) as observer:
         return await Live(observer, view, take_away, interval=interval).run()

@@ -29,7 +29,7 @@ class Live:
     """Looks every ``interval`` seconds, until somebody quits.
 
     Args:
-        take: takes a lease away; whether there was anything to take.
+        take: takes a lease away; whether the holder that was shown still had it.
     """
 
     def __init__(

@@ -138,6 +138,10 @@ class Batcher:
         """Ask for no lease before ``until``: others may still believe in leases that the store forgot."""
         self._quarantine.extend(until)
 
+    def quarantine_left(self) -> float:
+        """Return the seconds until leases are asked for again; 0 if they are now."""
+        return self._quarantine.left()
+
     def in_trouble(self) -> bool:
         """Whether the store cannot be reached, or has left a batch unanswered for suspiciously long."""
         oldest = min((sent for sent, _ in self._under_way.values()), default=self._monotonic())

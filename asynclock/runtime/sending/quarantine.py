@@ -24,6 +24,10 @@ class Quarantine:
         self.until = 0.0
         self.kept: list[Entry] = []
 
+    def left(self) -> float:
+        """Return the seconds until requests are sent again; 0 without a quarantine."""
+        return max(0.0, self.until - self._monotonic()) if self.until else 0.0
+
     def extend(self, until: float) -> None:
         """Keep requests back until then, or for as long as before if that is longer."""
         self.until = max(self.until, until)

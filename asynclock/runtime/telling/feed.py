@@ -135,7 +135,7 @@ class Feed(AsyncIterator[AnyEvent | Dropped]):
     def _gap(self) -> Dropped:
         """What the reader is told of those that gave way before the first that is ready."""
         missed, self._missed = self._missed, 0
-        return Dropped(at=self._session.wall(), client=self._session.id, count=missed)
+        return Dropped(at=self._session.wall(), client=self._session.id, **self._session.place, count=missed)
 
 
 class OwnFeed(Feed):
@@ -172,7 +172,9 @@ class OwnFeed(Feed):
         self.dropped += 1
         last = self._ready.pop() if self._ready and isinstance(self._ready[-1], Dropped) else None
         count = last.count + 1 if isinstance(last, Dropped) else 1
-        self._ready.append(Dropped(at=self._session.wall(), client=self._session.id, count=count))
+        self._ready.append(
+            Dropped(at=self._session.wall(), client=self._session.id, **self._session.place, count=count)
+        )
         self._wake()
 
     async def end(self) -> None:

@@ -121,6 +121,7 @@ def forced(session: Session, key: ResourceKey, *, primitive: str, owner: str, to
     event = events.Forced(
         at=session.wall(),
         client=session.id,
+        **session.place,
         project=key.project,
         name=key.name,
         primitive=primitive,
@@ -144,7 +145,7 @@ def of_store(session: Session, kind: type[Any], **what: object) -> None:
     """What concerns the whole client."""
     follow.happened(session, kind.__name__, float(str(what.get("seconds", 0.0))))
     if session.listened:
-        session.tell_later(kind(at=session.wall(), client=session.id, **what))
+        session.tell_later(kind(at=session.wall(), client=session.id, **session.place, **what))
 
 
 def _tell(turn: Turn, kind: type[Any], **what: object) -> None:
@@ -186,6 +187,7 @@ def _made(turn: Turn, kind: type[Any], what: dict[str, object]) -> Any:
     return kind(
         at=session.wall(),
         client=session.id,
+        **session.place,
         project=terms.key.project,
         name=terms.key.name,
         primitive=terms.primitive,

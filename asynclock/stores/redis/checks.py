@@ -104,24 +104,24 @@ def admit(server: Server, *, where: str, strict: bool, replicas: int) -> None:
         raise StoreRefused(f"{where} can lose locks, which strict mode does not take: {'; '.join(losses)}")
 
 
-def dangers(server: Server, *, replicas: int) -> tuple[str, ...]:
-    """What may lose grants on this server, each with its remedy, in one line."""
+def dangers(server: Server, *, replicas: int, accepted: Grade = Grade.REPLICATED) -> tuple[str, ...]:
+    """What may lose grants on this server, each with its remedy, in one line; not a grade that is accepted."""
     found = []
     if server.policy not in ("", "noeviction"):
         found.append(
             f"maxmemory-policy is {server.policy}, which drops locks when memory is short: set it to noeviction"
         )
-    if server.grade(replicas) is Grade.BEST_EFFORT:
+    if not server.grade(replicas).is_at_least(accepted):
         found.append(
-            "the grade is best-effort, a crash may forget the last grants: "
-            "set appendonly yes and appendfsync always, or ask for replicas"
+            "the grade is best-effort, a crash may forget the last grants: set appendonly yes and appendfsync always, ask for "
+            "replicas, or accept it (accept_grade = best-effort)"
         )
     return tuple(found)
 
 
-def problems(server: Server, *, replicas: int, skew_ms: int) -> tuple[str, ...]:
+def problems(server: Server, *, replicas: int, skew_ms: int, accepted: Grade = Grade.REPLICATED) -> tuple[str, ...]:
     """All that health() has to say about a server that answers."""
-    found = list(dangers(server, replicas=replicas))
+    found = list(dangers(server, replicas=replicas, accepted=accepted))
     if not server.run_id:
         found.append("INFO is forbidden, so a restart is seen only by its lost data: allow +info")
     if server.maxmemory and (server.used_memory or 0) > _MEMORY_WATERMARK * server.maxmemory:

@@ -15,19 +15,26 @@ from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
 from asynclock.model.codec import layout_error
 from asynclock.stores.shortage import is_shortage
 
-#: First word of an error reply -> what it means. Time mends these.
+_NAME_PRIMARY = "locks are writes, so name the primary in the URL; after a failover it is tried again by itself"
+#: First word of an error reply -> what it means, what helps if it does not pass. Time mends these.
 _PASSING = {
-    "BUSY": "is busy with a script of another client",
-    "CLUSTERDOWN": "is part of a cluster that is down",
-    "LOADING": "is still loading its data",
-    "MASTERDOWN": "is a replica that has lost its primary",
-    "NOREPLICAS": "has too few good replicas to take writes",
-    "READONLY": "is a replica and takes no writes",
-    "TRYAGAIN": "is moving these keys to another node",
-    "UNBLOCKED": "has just become a replica",
+    "BUSY": ("is busy with a script of another client", ""),
+    "CLUSTERDOWN": ("is part of a cluster that is down", ""),
+    "LOADING": ("is still loading its data", ""),
+    "MASTERDOWN": ("is a replica that has lost its primary", _NAME_PRIMARY),
+    "NOREPLICAS": ("has too few good replicas to take writes", "see its min-replicas-to-write"),
+    "READONLY": ("is a replica (READONLY) and takes no writes", _NAME_PRIMARY),
+    "TRYAGAIN": ("is moving these keys to another node", ""),
+    "UNBLOCKED": ("has just become a replica", _NAME_PRIMARY),
 }
-#: What to do about a right that a user lacks.
-GIVE_RIGHTS = "give the user the rights that docs/stores/redis.md lists"
+#: All that a user needs; docs/stores/redis.md says which may be left out, and at what price.
+RIGHTS = (
+    "resetkeys ~asynclock:* resetchannels &asynclock:* -@all +ping +time +select +client|id +client|kill +info +config|get +wait "
+    "+subscribe +publish +scan +eval +evalsha +get +set +incrby +pttl +del +hmget +hget +hset +hdel +hgetall +hvals +hrandfield "
+    "+pexpire +zadd +zrem +zrange +zrangebyscore +zrank +zcard +zmscore +xadd +xread +xrevrange"
+)
+#: What to do about a right that a user lacks: the text itself, for whoever has no page at hand.
+GIVE_RIGHTS = f"give the user its rights, as an administrator: ACL SETUSER <the user> {RIGHTS}"
 #: First word -> what it means, what helps.
 _LASTING = {
     "DENIED": ("is in protected mode", "set a password on the server, or bind it to this network"),
@@ -95,7 +102,8 @@ def refusal(text: str, where: str) -> StoreError:
     if code == "LAYOUT":
         return layout_error(rest)
     if code in _PASSING:
-        return StoreUnavailable(f"{where} {_PASSING[code]}")
+        cause, remedy = _PASSING[code]
+        return StoreUnavailable(f"{where} {cause}", remedy=remedy)
     if any(words in text for words in _SCRIPT_NOPERM):
         code = "NOPERM"
     if code in _LASTING:

@@ -32,6 +32,8 @@ from asynclock.types import Grade, ResourceKey
 #: Batches under way at once: the server works on one while the client makes up the next.
 IN_FLIGHT = 3
 _log = logging.getLogger("asynclock.stores.redis")
+#: Servers and dangers that this process was warned of: a service opens many clients.
+_warned: set[tuple[str, str]] = set()
 
 
 class RedisStore:
@@ -256,9 +258,13 @@ class RedisStore:
                 raise StoreRefused(outcome.message, remedy=outcome.remedy)
 
     def _warn(self) -> None:
+        """Warn of what may lose grants, once per process and server."""
+        options, where = self._options, self._address.shown
         if self._server:
-            for danger in dangers(self._server, replicas=self._options.replicas):
-                PROCESS.call("log", _log.warning, "%s: %s", self._address.shown, danger)
+            for danger in dangers(self._server, replicas=options.replicas, accepted=options.accept_grade):
+                if (where, danger) not in _warned:
+                    _warned.add((where, danger))
+                    PROCESS.call("log", _log.warning, "asynclock: locks in %s: %s", where, danger)
 
 
 def _capabilities(grade: Grade) -> Capabilities:

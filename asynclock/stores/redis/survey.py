@@ -60,7 +60,7 @@ async def health(address: Address, options: StoreOptions, trouble: str) -> Store
         skew_ms = server.now_us // 1000 - int(clock.wall() * 1000)
     finally:
         wire.drop()
-    found = problems(server, replicas=options.replicas, skew_ms=skew_ms)
+    found = problems(server, replicas=options.replicas, skew_ms=skew_ms, accepted=options.accept_grade)
     if trouble:
         found = (*found, trouble)
     return StoreHealth(

@@ -1,6 +1,7 @@
 """SQLite's result codes as our errors, by what the caller should do. The one place where they are translated."""
 
 import errno
+import os
 import sqlite3
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ class _Meaning(NamedTuple):
 
 _FRESH = "stop its users, move the file and its -wal away and start again: leases begin anew"
 _RIGHTS = "check the rights of the file, its directory and its companions (-wal, -shm)"
+_WRITABLE = (
+    "name a path on one that can be written (url = sqlite:////path, ASYNCLOCK_URL); in a container mount a volume there"
+)
 _LATER = "it is tried again; if it stays so, see who holds the file open"
 
 _MEANINGS = {
@@ -42,6 +46,8 @@ _OTHER = _Meaning(StoreRefused, "answered with an error", "see the text in brack
 
 def translated(error: sqlite3.Error, path: object) -> StoreError:
     """The error to raise for what SQLite said about the file at ``path``."""
+    if _primary_code(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN) and is_read_only(path):
+        return read_only(path)
     kind, what, remedy = _meaning(error)
     return kind(f"the database {str(path)!r} {what} ({error!s:.120})", remedy=remedy)
 
@@ -51,8 +57,23 @@ def refused(error: OSError, path: object) -> StoreError:
     if lack := find_lack(error):
         message = f"the database {str(path)!r} cannot be opened now, {lack.what} ({error.strerror})"
         return StoreUnavailable(message, remedy=lack.remedy)
+    if error.errno == errno.EROFS:
+        return read_only(error.filename or path)
     remedy = "free space, or raise the quota" if error.errno in (errno.ENOSPC, errno.EDQUOT) else _RIGHTS
     return StoreRefused(f"the database {str(path)!r} cannot be used ({error.strerror})", remedy=remedy)
+
+
+def is_read_only(path: object) -> bool:
+    """Whether the file system of ``path`` is mounted read-only."""
+    try:
+        return bool(os.statvfs(str(path)).f_flag & os.ST_RDONLY)
+    except (OSError, AttributeError):  # it is not there; a system without statvfs
+        return False
+
+
+def read_only(path: object) -> StoreRefused:
+    """The error to raise for a file system on which nothing can be written."""
+    return StoreRefused(f"{str(path)!r} is on a file system that is mounted read-only", remedy=_WRITABLE)
 
 
 def unexpected(error: Exception, path: object) -> StoreError:

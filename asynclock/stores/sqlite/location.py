@@ -15,6 +15,7 @@ from urllib.parse import quote, unquote
 
 from asynclock.errors import ConfigurationError, StoreRefused
 from asynclock.settings.text import clean, mask_url, refuse_control
+from asynclock.stores.sqlite.faults import is_read_only, read_only
 from asynclock.stores.sqlite.mounts import mount_above
 
 _SCHEME = "sqlite://"
@@ -144,6 +145,8 @@ def _check_directory(parent: Path) -> None:
         raise StoreRefused(message, remedy="change that directory's rights, or name another path") from error
     if found is None or not stat.S_ISDIR(found.st_mode):
         raise StoreRefused(f"the directory {str(parent)!r} does not exist", remedy="create it, or name another path")
+    if is_read_only(parent):
+        raise read_only(parent)
     if not os.access(parent, os.W_OK | os.X_OK):
         message = f"this user may not create files in {str(parent)!r}, and SQLite needs companions beside its file"
         raise StoreRefused(message, remedy="change the directory's rights, or name another path")

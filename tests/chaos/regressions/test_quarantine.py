@@ -41,13 +41,43 @@ async def test_a_wait_outlasts_a_quarantine_that_is_longer_than_the_patience_wit
 
 
 async def test_a_timeout_ends_a_wait_in_quarantine() -> None:
-    """A quarantine keeps nobody longer than he wants to wait."""
+    """A quarantine keeps nobody longer than he wants to wait, and the error says why nothing was granted."""
     store = Forgetful(open_memory("memory://quarantine-timeout", StoreOptions()))
     async with asynclock.connect(store=store, quarantine=60.0) as client:  # type: ignore[arg-type]
         store.forgets = True
         async with asyncio.timeout(5):
-            try:
+            with pytest.raises(
+                asynclock.LockTimeout, match=r"forgot its grants: no new leases for another \d"
+            ) as caught:
                 await client.lock("a").acquire(timeout=0.1)
-            except (asynclock.LockTimeout, asynclock.StoreUnavailable):
-                return
-        raise AssertionError("nothing is granted in quarantine")
+        assert 50 < caught.value.quarantine <= 60
+
+
+@pytest.mark.parametrize("names", [("a",), ("a", "b")])
+async def test_who_asks_once_is_answered_at_once_in_quarantine(names: tuple[str, ...]) -> None:
+    """Nothing is to be had, which need not be waited for."""
+    store = Forgetful(open_memory("memory://quarantine-once", StoreOptions()))
+    async with asynclock.connect(store=store, quarantine=60.0, unavailable_after=3600) as client:  # type: ignore[arg-type]
+        store.forgets = True
+        await client.inspect("a")
+        lock = client.lock("a") if names == ("a",) else client.multi(*names)
+        async with asyncio.timeout(30):
+            assert await lock.try_acquire() is None
+            with pytest.raises(asynclock.LockTimeout, match="forgot its grants"):
+                await lock.acquire(timeout=0)
+
+
+async def test_health_tells_of_a_quarantine() -> None:
+    """Somebody who looks learns why nothing is granted, and when it will be."""
+    store = Forgetful(open_memory("memory://quarantine-health", StoreOptions()))
+    async with asynclock.connect(store=store, quarantine=0.5) as client:  # type: ignore[arg-type]
+        assert (await client.health()).quarantine == 0
+        store.forgets = True
+        await client.inspect("a")
+        health = await client.health()
+        assert (health.status, 0 < health.quarantine <= 0.5) == ("degraded", True)
+        assert any("forgot its grants" in problem for problem in health.problems)
+        async with asyncio.timeout(30), client.lock("a"):
+            pass
+        health = await client.health()
+        assert (health.quarantine, any("forgot" in problem for problem in health.problems)) == (0, False)

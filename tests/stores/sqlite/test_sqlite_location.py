@@ -293,3 +293,19 @@ def foreign(path: Path, statement: str) -> None:
     connection.execute(statement)
     connection.commit()
     connection.close()
+
+
+def test_a_file_system_that_is_mounted_read_only(tmp_path: Path) -> None:
+    """The cause is named, and not the rights of a directory that nobody could change there."""
+    script = f"mount -t tmpfs -o ro none {tmp_path} && exec {sys.executable} -m asynclock locks --url sqlite:///{tmp_path}/locks.db"
+    probe = subprocess.run(
+        ["unshare", "-rm", "mount", "-t", "tmpfs", "-o", "ro", "none", tmp_path], check=False, timeout=60
+    )
+    if probe.returncode:
+        pytest.skip("this machine lets nobody mount")
+    answer = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", script], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert answer.returncode == 3
+    assert f"'{tmp_path}' is on a file system that is mounted read-only; name a path" in answer.stderr
+    assert "rights" not in answer.stderr
