@@ -14,6 +14,7 @@ from asynclock import limits
 from asynclock.cli.child import beside, check_command, run_under
 from asynclock.cli.context import Options, common_options, project_option
 from asynclock.cli.exits import Exit
+from asynclock.cli.inherited import Inherited
 from asynclock.cli.signals import Signals
 from asynclock.cli.terminal import StatusLine
 from asynclock.cli.wait import tell_wait
@@ -71,8 +72,7 @@ def run(options: Options, /, metadata: str | None, **given: object) -> int:
     """Run a command under a lock.
 
     The exit code is the command's, 128 + N if signal N ended it; 75 if the wait timed out, 76 if the lease was lost and the
-    command was stopped, 126 if it cannot be run and 127 if there is no such command. SIGINT, SIGTERM and SIGHUP are passed
-    on. The command finds its fencing token in ASYNCLOCK_TOKEN, beside ASYNCLOCK_NAME and ASYNCLOCK_PROJECT; where traces are
+    command was stopped, 126 if it cannot be run and 127 if there is no such command. Signals are passed on. The command finds its fencing token in ASYNCLOCK_TOKEN, beside ASYNCLOCK_NAME and ASYNCLOCK_PROJECT; where traces are
     exported, the span of the hold is in TRACEPARENT.
     """
     if options.json:
@@ -81,14 +81,14 @@ def run(options: Options, /, metadata: str | None, **given: object) -> int:
     limits.check_seconds(job.grace, "grace", low=0.0, high=limits.MAX_TTL)
     check_command(job.command[0])
     with continued(os.environ):
-        return asyncio.run(hold_and_run(options.client(acts=True), job))
+        return asyncio.run(hold_and_run(options.client(acts=True), job, options.inherited))
 
 
-async def hold_and_run(client: Client, job: Job) -> int:
+async def hold_and_run(client: Client, job: Job, inherited: Inherited) -> int:
     """Wait for the lock, run the command, return the exit code.
 
     Raises:
-        LockTimeout, LeaseLost, CommandError, StoreError, ConfigurationError: see ``cli.exits``.
+        LockTimeout, CommandError, StoreError, ConfigurationError: see ``cli.exits``.
     """
     with Signals() as signals, anyio.CancelScope() as before:
         # Until the command runs, a signal ends the wait, which leaves nothing in the store.
@@ -109,7 +109,7 @@ async def hold_and_run(client: Client, job: Job) -> int:
             with _told(client, job):
                 lease = await lock.acquire()
             async with lease:
-                return await run_under(lease, job.command, signals, grace=job.grace)
+                return await run_under(lease, job.command, signals, inherited, grace=job.grace)
     return Exit.SIGNAL + signals.last
 
 
