@@ -88,8 +88,8 @@ def command(luck: random.Random, waits: list[int], project: str) -> Step:
     name, other = luck.sample(NAMES, 2)
     capacity = CAPACITIES[resource]
     kind = luck.choices(
-        ["acquire", "release", "renew", "withdraw", "poke", "inspect", "force", "all", "reassert", "mismatch"],
-        [40, 20, 10, 10, 4, 6, 3, 1, 3, 3],
+        ["acquire", "release", "renew", "withdraw", "poke", "inspect", "force", "all", "reassert", "mismatch", "enter"],
+        [40, 20, 10, 10, 4, 6, 3, 1, 3, 3, 8],
     )[0]
     match kind:
         case "acquire":
@@ -109,6 +109,12 @@ def command(luck: random.Random, waits: list[int], project: str) -> Step:
             return c.Poke(key=key), ""
         case "inspect":
             return c.Inspect(key=key), ""
+        case "enter":
+            owner = f"owner {luck.randrange(3)}"
+            details = luck.choice(("", '{"é":[]}'))
+            return c.Enter(
+                key=key, id=name, client=name[0], owner=owner, token=0, ttl_ms=TTL_MS, details=details
+            ), other  # fmt: skip
         case "force":
             return c.ForceRelease(key=key, reason="r", by="b"), name
         case "all":
@@ -158,7 +164,7 @@ async def play(backend: Model | Real, seed: int, project: str) -> list[Any]:
 def with_token(command: c.Command, token: int | None) -> c.Command:
     """Some commands speak of a lease by its token, which each store chose itself."""
     match command:
-        case c.ForceRelease() if token is not None:
+        case (c.ForceRelease() | c.Enter()) if token is not None:
             return replace(command, token=token)
         case c.Renew() if token is not None and command.token:
             return replace(command, token=token + command.token)

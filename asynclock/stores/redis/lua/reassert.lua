@@ -16,15 +16,17 @@ local function reassert(r, id, client, owner, permits, capacity, token, tokens, 
       return { 'Lost' }
     end
   end
+  -- How many permits it has is not the client's to say: it may be an entry, or have been one.
+  permits = known and known[PERMITS] or permits
   -- None of its tokens is given again, nor more than one believed against rule 6.
   block = block ~= 0 and block or token
   local past = max(block + tokens, token + 1)
   local next_token = max(r.next_token, past)
-  local whole = permits == r.capacity
+  local whole = permits == r.capacity and r.count == (known and 1 or 0)
   -- A further block may have been reserved while the token in use is still from the one before.
   local first = whole and min(block, token) or token
   if known then
-    drop_holder(r, known)
+    take_out(r, known)
   end
   local tokens_told = whole and past - first or 1
   local granted_ms = known and known[H_GRANTED] or NOW_MS
