@@ -81,6 +81,8 @@ class Held(Struct, eq=False):
         if rank is not None and self.contender is None:
             self.batch_left = BATCH_TURNS
             self.batch_ends = self.gate.session.monotonic() + BATCH_SECONDS
+            if self.terms.spans:
+                self.renew_by(self.gate.session.monotonic())
         self.contender = rank
         if rank is not None and self.turn is None and not self.over:
             self.gate.give_back(self, None)
@@ -123,6 +125,9 @@ class Held(Struct, eq=False):
                 self.next_block()
         if outcome.contender is not None or self.contender is not None:
             self.contended(None if outcome.contender is None else sent * 1000 + outcome.contender)
+            if self.contender is not None and self.terms.spans and self.terms.deadlock_after:
+                # Its owner may wait in another client, which cannot show by renewals of this lease that it is alive.
+                self.renew_at = min(self.renew_at, sent + self.terms.deadlock_after)
 
     def next_block(self) -> None:
         """The tokens in use are used up: go on with those that were reserved meanwhile, if there are any."""
