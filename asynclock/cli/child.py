@@ -8,7 +8,7 @@ import asyncio
 import os
 import shutil
 import signal
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -38,16 +38,25 @@ def check_command(command: str) -> None:
 
 
 async def run_under(
-    lease: Lease, command: Sequence[str], signals: Signals, inherited: Inherited, *, grace: float
+    lease: Lease,
+    command: Sequence[str],
+    variables: Mapping[str, str],
+    signals: Signals,
+    inherited: Inherited,
+    *,
+    grace: float,
 ) -> int:
     """Run a command to its end, and return its exit code as a shell would: 128 + N if signal N ended it.
+
+    Args:
+        variables: of its environment, beside those that describe the lease.
 
     Raises:
         CommandError: it could not be started; or the lease was lost before it had ended, and it was stopped.
     """
     early = list[int]()
     signals.pass_on(early.append)
-    process = await _start(command, lease, inherited)
+    process = await _start(command, lease, variables, inherited)
     signals.act = partial(_pass_on, process.pid)
     for number in early:
         signals.act(number)
@@ -75,10 +84,12 @@ def beside(work: Coroutine[Any, Any, None]) -> Iterator[asyncio.Task[None]]:
         task.cancel()
 
 
-async def _start(command: Sequence[str], lease: Lease, inherited: Inherited) -> asyncio.subprocess.Process:
-    variables = {"ASYNCLOCK_TOKEN": str(lease.token), "ASYNCLOCK_NAME": lease.name, "ASYNCLOCK_PROJECT": lease.project}
+async def _start(
+    command: Sequence[str], lease: Lease, variables: Mapping[str, str], inherited: Inherited
+) -> asyncio.subprocess.Process:
+    about = {"ASYNCLOCK_TOKEN": str(lease.token), "ASYNCLOCK_NAME": lease.name, "ASYNCLOCK_PROJECT": lease.project}
     try:
-        environ = {**os.environ, **variables, **outgoing()}
+        environ = {**os.environ, **about, **variables, **outgoing()}
         words = inherited.entering(command, environ)
         return await asyncio.create_subprocess_exec(*words, env=environ, process_group=0, pass_fds=inherited.passed())
     except OSError as error:
