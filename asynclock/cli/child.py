@@ -61,7 +61,12 @@ async def run_under(
     for number in early:
         signals.act(number)
     ending = _end_with(lease, process.pid, grace)
-    with guard(process.pid, grace), foreground(process.pid) as lent, tended(process.pid, lent=lent), beside(ending) as end:
+    with (
+        guard(process.pid, grace),
+        foreground(process.pid) as lent,
+        tended(process.pid, lent=lent),
+        beside(ending) as end,
+    ):
         code = await process.wait()
         if stopped := lease.lost.is_set():
             await end
@@ -69,7 +74,9 @@ async def run_under(
     try:
         lease.ensure()
     except LeaseLost as loss:
-        then = "the command was stopped" if stopped else f"that was seen when the command had ended, with exit code {code}"
+        then = (
+            "the command was stopped" if stopped else f"that was seen when the command had ended, with exit code {code}"
+        )
         raise CommandError(f"{loss}; {then}", Exit.LOST) from loss
     return code
 

@@ -74,7 +74,6 @@ def _lend(group: int) -> None:
         os.killpg(group, signal.SIGCONT)  # it may have been stopped for reading too early
 
 
-
 def in_foreground() -> bool:
     """Whether the keys of a terminal send their signals to this process."""
     with suppress(OSError):

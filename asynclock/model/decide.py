@@ -239,33 +239,44 @@ def _enter(draft: Draft, command: c.Enter) -> o.Granted | o.Lost:
     """Rule 9. Whoever has more than one token may go on to another, so it is not entered."""
     if known := draft.holders.get(command.id):
         return draft.granted(known)
-    held = next((h for h in draft.holders.values() if h.permits == draft.capacity), None)
-    if held is None or (held.owner, held.token, held.tokens) != (command.owner, command.token, 1):
+    held = _whole(draft, command)
+    if held is None:
         return o.Lost()
     if (place := draft.find(command.id)) is not None:
         draft.note(f.Withdrawn, draft.waiters.pop(place))
     return draft.granted(draft.share(held, command))
 
 
+def _whole(draft: Draft, command: c.Enter | c.Reassert) -> Holder | None:
+    """The lease of everything that this owner holds with this token, if there is one."""
+    for holder in draft.holders.values():
+        if holder.permits == draft.capacity:
+            mine = (holder.owner, holder.token, holder.tokens) == (command.owner, command.token, 1)
+            return holder if mine else None
+    return None
+
+
 def _reassert(draft: Draft, command: c.Reassert) -> o.Renewed | o.Lost:
     known = draft.holders.get(command.id)
-    if not known:
+    permits = known.permits if known else command.permits
+    if not known and command.permits == command.capacity == draft.capacity and _whole(draft, command):
+        permits = 0  # one of them was an entry of the other, and which does not matter
+    elif not known:
         if not draft.holders and not draft.waiters:
             draft.capacity = command.capacity
         if command.capacity != draft.capacity or command.permits > draft.free():
             return o.Lost()
-    holder = _told(draft, command, known)
+    holder = _told(draft, command, known, permits)
     draft.holders[holder.id] = holder
     draft.note(f.Reasserted, holder, token=holder.token)
     return o.Renewed(ttl_ms=command.ttl_ms, contender=draft.contender(holder.client))
 
 
-def _told(draft: Draft, command: c.Reassert, known: Holder | None) -> Holder:
+def _told(draft: Draft, command: c.Reassert, known: Holder | None, permits: int) -> Holder:
     """The lease as its client describes it; none of its tokens is given again, nor more than one believed against rule 6.
 
     How many permits it has is not the client's to say: it may be an entry, or have been one.
     """
-    permits = known.permits if known else command.permits
     alone = len(draft.holders) == (1 if known else 0)
     whole = permits == draft.capacity and alone
     block = command.block or command.token

@@ -82,4 +82,6 @@ class Reasserted(_Fact, frozen=True, kw_only=True, gc=False):
     token: int
 
 
-Fact: TypeAlias = Granted | Queued | Renewed | Released | Expired | Abandoned | Withdrawn | Forced | Entered | Reasserted
+Fact: TypeAlias = (
+    Granted | Queued | Renewed | Released | Expired | Abandoned | Withdrawn | Forced | Entered | Reasserted
+)

@@ -163,9 +163,7 @@ class Claim(Struct, eq=False):
             case o.Queued():
                 self._stands(outcome, sent)
             case o.Busy():
-                terms = self.waiter.terms
-                if not (terms.spans and terms.reentrant and enter(self, outcome.holders, outcome)):
-                    self.gate.turned_away(self, outcome)
+                self._busy(outcome)
             case o.QueueFull():
                 text = f"{outcome.waiting} requests wait for {shown(self.gate.key)} already; back off and try later"
                 self.gate.failed(self, QueueFull(text))
@@ -194,6 +192,10 @@ class Claim(Struct, eq=False):
         attempts = [entry.attempts for entry in (self.entry, self.carrier) if entry is not None]
         return not self.sent_again and sum(attempts) == 1
 
+    def _busy(self, outcome: o.Busy) -> None:
+        if not (self.waiter.terms.enters and enter(self, outcome.holders, outcome)):
+            self.gate.turned_away(self, outcome)
+
     def _stands(self, outcome: o.Queued, sent: float) -> None:
         if self.queued is None:
             self._queues(outcome)
@@ -203,7 +205,7 @@ class Claim(Struct, eq=False):
         if self.waiter.trace is not None and follow.behind(self.gate.session.port, self.waiter.trace, outcome):
             self.renew_at = min(self.renew_at, sent + 2 * FOLLOW)
         self._recheck(outcome.recheck_after_ms, sent)
-        if self.waiter.terms.spans and self.waiter.terms.reentrant:
+        if self.waiter.terms.enters:
             enter(self, outcome.behind)
 
     def _queues(self, outcome: o.Queued) -> None:

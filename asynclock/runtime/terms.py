@@ -50,6 +50,11 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
     life: float = 0.0
     margin: float = 0.0
 
+    @property
+    def enters(self) -> bool:
+        """Whether it may share a lease that its owner holds in another client."""
+        return self.spans and self.reentrant
+
     def __post_init__(self) -> None:
         ttl, ttl_ms, life, margin = _by(self.ttl)
         force_setattr(self, "ttl", ttl)

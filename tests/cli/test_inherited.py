@@ -23,7 +23,9 @@ print(json.dumps([blocked, signal.getsignal(signal.SIGCHLD) == signal.SIG_IGN]),
 
 def shell(text: str, *, program: str = "sh", **options: object) -> Answer:
     """A command line, as somebody types it."""
-    found = subprocess.run([program, "-c", text], text=True, capture_output=True, timeout=PATIENCE, **options)  # type: ignore[call-overload]
+    found = subprocess.run(
+        [program, "-c", text], check=False, text=True, capture_output=True, timeout=PATIENCE, **options
+    )  # type: ignore[call-overload]
     return Answer(found.returncode, found.stdout, found.stderr)
 
 
@@ -60,7 +62,7 @@ def test_socket_activation_reaches_the_command(tmp_path: Path) -> None:
     """LISTEN_PID names the command, who is to take the descriptors; else every service would ignore them."""
     body = 'test "$LISTEN_PID" = $$ && echo $LISTEN_FDS ${LISTEN_PIDFDID-none} && echo said >&3'
     environ = {**os.environ, "BODY": body, "LISTEN_FDS": "1", "LISTEN_PIDFDID": "7"}
-    text = f"export LISTEN_PID=$$; exec {RUN} x -- sh -c \"$BODY\" 3>{tmp_path}/file"
+    text = f'export LISTEN_PID=$$; exec {RUN} x -- sh -c "$BODY" 3>{tmp_path}/file'
     assert shell(text, env=environ) == (0, "1 none\n", "")
     assert (tmp_path / "file").read_text() == "said\n"
 
@@ -116,7 +118,7 @@ def test_what_cannot_run_is_told_behind_the_step_too(processes: Processes, tmp_p
 # -- orphans ----------------------------------------------------------------------------------------------------------
 
 #: Leaves an orphan that ends, and waits until it has left the table of processes.
-ORPHAN = 'p=$(sh -c "sleep 0.5 >/dev/null & echo \\$!"); n=0; while kill -0 $p 2>/dev/null && [ $n -lt 900 ]; do sleep 0.05; n=$((n+1)); done; [ $n -lt 900 ] && echo reaped'  # noqa: E501
+ORPHAN = 'p=$(sh -c "sleep 0.5 >/dev/null & echo \\$!"); n=0; while kill -0 $p 2>/dev/null && [ $n -lt 900 ]; do sleep 0.05; n=$((n+1)); done; [ $n -lt 900 ] && echo reaped'
 SUBREAPER = "import ctypes, os, sys; ctypes.CDLL(None).prctl(36, 1, 0, 0, 0); os.execv(sys.argv[1], sys.argv[1:])"
 
 
@@ -129,7 +131,10 @@ def test_orphans_are_reaped(processes: Processes) -> None:
 
 
 def _may_unshare() -> bool:
-    return shutil.which("unshare") is not None and not subprocess.run(["unshare", "-pf", "true"], capture_output=True, check=False).returncode
+    return (
+        shutil.which("unshare") is not None
+        and not subprocess.run(["unshare", "-pf", "true"], capture_output=True, check=False).returncode
+    )
 
 
 @pytest.mark.skipif(not _may_unshare(), reason="no process namespaces for this user")

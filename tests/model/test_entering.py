@@ -25,7 +25,9 @@ def test_an_entry_has_the_token_of_the_lease() -> None:
     resource.acquire("x", ttl_ms=TTL)
     outcome = resource.after(10).enter("a", "x")
     assert outcome == o.Granted(id="a", token=START_US, tokens=1, ttl_ms=TTL)
-    assert resource.facts == (f.Entered(key=resource.facts[0].key, id="a", client="a", owner="owner-x", token=START_US),)
+    assert resource.facts == (
+        f.Entered(key=resource.facts[0].key, id="a", client="a", owner="owner-x", token=START_US),
+    )
     assert permits(resource) == {"x": 1, "a": 0}
 
 
@@ -116,7 +118,7 @@ def test_an_operator_takes_all_of_them() -> None:
 
 
 def test_reasserting_an_entry_gives_it_no_permits() -> None:
-    """Its client does not know whether it has any; and after a loss of memory one of them is believed, not both."""
+    """Its client does not know whether it has any; after a loss of memory the first to come has them."""
     resource = held("a")
     resource.reassert("a", owner="owner-x")
     resource.reassert("x", tokens=64)
@@ -125,3 +127,5 @@ def test_reasserting_an_entry_gives_it_no_permits() -> None:
     empty = Driver()
     assert isinstance(empty.reassert("x"), o.Renewed)
     assert isinstance(empty.reassert("a"), o.Lost)
+    assert isinstance(empty.reassert("a", owner="owner-x"), o.Renewed)
+    assert permits(empty) == {"x": 1, "a": 0}

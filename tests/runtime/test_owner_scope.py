@@ -77,10 +77,14 @@ async def test_it_is_shown_and_cards_are_not(world):
 @virtual
 async def test_a_name_that_spans_no_clients_is_somebody_else_elsewhere(world):
     """Without a scope nothing is concluded from equal names."""
-    async with world.connect() as one, world.connect() as two:
-        async with one.lock("x").acquire(owner="ann"), two.lock("y").acquire(owner="ben"):
-            tasks = [Owner("ann").wait(two.lock("y"), timeout=10), Owner("ben").wait(one.lock("x"), timeout=10)]
-            assert {type(end) for end in await asyncio.gather(*tasks)} == {asynclock.LockTimeout}
+    async with (
+        world.connect() as one,
+        world.connect() as two,
+        one.lock("x").acquire(owner="ann"),
+        two.lock("y").acquire(owner="ben"),
+    ):
+        tasks = [Owner("ann").wait(two.lock("y"), timeout=10), Owner("ben").wait(one.lock("x"), timeout=10)]
+        assert {type(end) for end in await asyncio.gather(*tasks)} == {asynclock.LockTimeout}
 
 
 @virtual

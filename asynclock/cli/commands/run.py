@@ -63,7 +63,10 @@ class _TakesCommand(click.Command):
 @click.option("--ttl", type=float, default=30.0, show_default=True, help="Seconds the lease lives if we die.")
 @click.option("--timeout", type=float, help="Seconds to wait; 0 does not wait.  [default: for ever]")
 @click.option("--max-hold", type=float, help="Seconds after which the lease is taken away.")
-@click.option("--owner", help="The line of work, whichever processes it runs in.  [default: of the `asynclock run` around it, or one of its own]")
+@click.option(
+    "--owner",
+    help="The line of work, whichever processes it runs in.  [default: of the `asynclock run` around it, or one of its own]",
+)
 @click.option("--metadata", metavar="JSON", help="Shown to those who look at the holder, up to 4 KiB.")
 @click.option("--grace", type=float, default=5.0, show_default=True, help="Seconds from SIGTERM to SIGKILL on loss.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing while waiting.")

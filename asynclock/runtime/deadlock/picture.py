@@ -209,7 +209,7 @@ def wanted_by(session: Session, key: ResourceKey, record: Inspected) -> set[Reso
     for holder in record.holders:
         if key.project == PROJECT:
             tale = _card(session, key.name, holder)
-        elif _owner(session, holder).client:
+        elif _owner(holder).client:
             tale = _tale(session, holder)
         else:
             wanted.add(card_of(holder.owner))
@@ -248,7 +248,7 @@ def _tale(session: Session, holder: Holder) -> Told:
     return Told() if line is None else line.tale()
 
 
-def _owner(session: Session, holder: Holder) -> Owner:
+def _owner(holder: Holder) -> Owner:
     """Whose lease it is, for all clients."""
     return Owner("" if spans(holder.details) else holder.client, holder.owner)
 
@@ -300,7 +300,7 @@ def _holds(picture: Picture, record: Inspected, told: dict[Owner, Told]) -> tupl
                 _tenure(holder.id, holder.token),
                 session.wall() * 1000 - record.now_ms + holder.granted_ms,
             )
-            hold = Hold(owner=_owner(session, holder), permits=holder.permits, lease=lease)
+            hold = Hold(owner=_owner(holder), permits=holder.permits, lease=lease)
             picture.faces[lease] = Face(holder.details, round(since_ms), holder.until_ms)
         tale = _tale(session, holder) if hold.owner.client else Told()
         told[hold.owner] = tale if told.get(hold.owner, tale) == tale else Told()  # not all of its leases say so (yet)

@@ -2,15 +2,20 @@
 --
 -- Answer: Granted | Lost
 
+-- Whether this owner holds everything, with this token and no other.
+local function whole(r, owner, token)
+  for _, holder in ipairs(in_order(r)) do
+    if holder[PERMITS] == r.capacity then
+      return holder[OWNER] == owner and holder[H_TOKEN] == token and holder[H_TOKENS] == 1
+    end
+  end
+end
+
 local function enter(r, id, client, owner, token, ttl_ms, details)
-  local known, held = holder_of(r, id), nil
+  local known = holder_of(r, id)
   if known then
     return granted(r, known)
-  end
-  for _, holder in ipairs(in_order(r)) do
-    held = holder[PERMITS] == r.capacity and holder or held
-  end
-  if not held or held[OWNER] ~= owner or held[H_TOKEN] ~= token or held[H_TOKENS] ~= 1 then
+  elseif not whole(r, owner, token) then
     return { 'Lost' }
   end
   if ttl_ms > store.ground:sub(26, 33) + 0 then
