@@ -33,6 +33,11 @@ def told(environ: Mapping[str, str], *, project: str, name: str, token: int, own
     return {HELD: msgspec.json.encode(held).decode(), **({OWNER: owner} if owner else {})}
 
 
+def within(environ: Mapping[str, str]) -> bool:
+    """Whether we are part of a command that holds something."""
+    return bool(_held(environ))
+
+
 async def is_inner(client: Client, environ: Mapping[str, str], project: str, name: str, owner: str | None) -> bool:
     """Whether we are part of a command that holds this very lock for the same owner, and may enter it.
 

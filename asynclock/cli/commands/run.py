@@ -15,7 +15,7 @@ from asynclock.cli.child import beside, check_command, run_under
 from asynclock.cli.context import Options, common_options, project_option
 from asynclock.cli.exits import Exit
 from asynclock.cli.inherited import Inherited
-from asynclock.cli.nesting import is_inner, outer_owner, told
+from asynclock.cli.nesting import is_inner, outer_owner, told, within
 from asynclock.cli.signals import Signals
 from asynclock.cli.terminal import StatusLine
 from asynclock.cli.wait import tell_wait
@@ -109,6 +109,8 @@ async def hold_and_run(client: Client, job: Job, inherited: Inherited) -> int:
                 owner=job.owner,
                 owner_scope="client" if job.owner is None else "store",
                 reentrant=inner,
+                # Whoever holds nothing is in no deadlock, and need not look for one, however many wait.
+                deadlock_after=None if within(os.environ) else 0,
                 metadata=job.metadata,
                 max_hold=job.max_hold,
                 on_lost="notify",
