@@ -17,6 +17,8 @@ MIN_TTL, MAX_TTL = 0.1, 86_400.0
 MAX_LINGER = MAX_DEADLOCK_AFTER = 3600.0
 MAX_PRIORITY = 1000
 MAX_METADATA_BYTES = 4096
+#: Projects that begin so are asynclock's own, and in no listing.
+RESERVED = "asynclock/"
 #: Largest capacity: what a read/write lock is made of, and far more permits than any semaphore needs.
 MAX_PERMITS = 1_048_576
 
@@ -37,8 +39,11 @@ def check_name(value: object, what: str = "name") -> str:
 
 
 def check_key(project: object, name: object) -> ResourceKey:
-    """Project and name, each as ``check_name`` has it."""
-    return ResourceKey(check_name(project, "project"), check_name(name))
+    """Project and name, each as ``check_name`` has it; projects that asynclock uses itself are refused."""
+    key = ResourceKey(check_name(project, "project"), check_name(name))
+    if key.project.startswith(RESERVED):
+        raise _wrong("project", project, f"any name that does not begin with {RESERVED!r}, which asynclock uses itself")
+    return key
 
 
 def check_seconds(value: Any, what: str, *, low: float, high: float = math.inf, hint: str = "") -> float:

@@ -58,3 +58,5 @@ class LossReason(StrEnum):
 Victim: TypeAlias = Literal["lowest-priority", "requester", "youngest", "oldest", "fewest-locks"]
 #: What happens to that one.
 OnDeadlock: TypeAlias = Literal["raise", "report"]
+#: How far the name of an owner reaches.
+OwnerScope: TypeAlias = Literal["client", "store"]

@@ -8,16 +8,18 @@ import asyncio
 import os
 import shutil
 import signal
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any
 
+from asynclock.cli.children import refuse_to_suspend, tended
 from asynclock.cli.exits import CommandError, Exit
 from asynclock.cli.guard import guard
+from asynclock.cli.inherited import Inherited
 from asynclock.cli.signals import Signals
-from asynclock.cli.terminal import foreground
-from asynclock.errors import shown
+from asynclock.cli.terminal import foreground, in_foreground
+from asynclock.errors import LeaseLost, shown
 from asynclock.primitives.lease import Lease
 from asynclock.stores.shortage import find_lack
 from asynclock.telemetry.environ import outgoing
@@ -35,21 +37,48 @@ def check_command(command: str) -> None:
         raise _cannot_run(command, _refusal(command))
 
 
-async def run_under(lease: Lease, command: Sequence[str], signals: Signals, *, grace: float) -> int:
+async def run_under(
+    lease: Lease,
+    command: Sequence[str],
+    variables: Mapping[str, str],
+    signals: Signals,
+    inherited: Inherited,
+    *,
+    grace: float,
+) -> int:
     """Run a command to its end, and return its exit code as a shell would: 128 + N if signal N ended it.
 
+    Args:
+        variables: of its environment, beside those that describe the lease.
+
     Raises:
-        LeaseLost: the lease was lost before the command had ended; it was stopped.
-        CommandError: it could not be started.
+        CommandError: it could not be started; or the lease was lost before it had ended, and it was stopped.
     """
-    process = await _start(command, lease)
-    signals.act = partial(_signal_group, process.pid)
-    with guard(process.pid, grace), foreground(process.pid), beside(_end_with(lease, process.pid, grace)) as ending:
+    early = list[int]()
+    signals.pass_on(early.append)
+    process = await _start(command, lease, variables, inherited)
+    signals.act = partial(_pass_on, process.pid)
+    for number in early:
+        signals.act(number)
+    ending = _end_with(lease, process.pid, grace)
+    with (
+        guard(process.pid, grace),
+        foreground(process.pid) as lent,
+        tended(process.pid, lent=lent),
+        beside(ending) as end,
+    ):
         code = await process.wait()
-        if lease.lost.is_set():
-            await ending
-    lease.ensure()
-    return code if code >= 0 else Exit.SIGNAL - code
+        if stopped := lease.lost.is_set():
+            await end
+    code = code if code >= 0 else Exit.SIGNAL - code
+    try:
+        lease.ensure()
+    except LeaseLost as loss:
+        then = (
+            "the command was stopped" if stopped else f"that was seen when the command had ended, with exit code {code}"
+        )
+        raise CommandError(f"{loss}; {then}", Exit.LOST) from loss
+    return code
 
 
 @contextmanager
@@ -62,11 +91,14 @@ def beside(work: Coroutine[Any, Any, None]) -> Iterator[asyncio.Task[None]]:
         task.cancel()
 
 
-async def _start(command: Sequence[str], lease: Lease) -> asyncio.subprocess.Process:
-    variables = {"ASYNCLOCK_TOKEN": str(lease.token), "ASYNCLOCK_NAME": lease.name, "ASYNCLOCK_PROJECT": lease.project}
+async def _start(
+    command: Sequence[str], lease: Lease, variables: Mapping[str, str], inherited: Inherited
+) -> asyncio.subprocess.Process:
+    about = {"ASYNCLOCK_TOKEN": str(lease.token), "ASYNCLOCK_NAME": lease.name, "ASYNCLOCK_PROJECT": lease.project}
     try:
-        environ = {**os.environ, **variables, **outgoing()}
-        return await asyncio.create_subprocess_exec(*command, env=environ, process_group=0)
+        environ = {**os.environ, **about, **variables, **outgoing()}
+        words = inherited.entering(command, environ)
+        return await asyncio.create_subprocess_exec(*words, env=environ, process_group=0, pass_fds=inherited.passed())
     except (OSError, RuntimeError) as error:  # on Python 3.11 a thread waits for the command, if one can be started
         raise _cannot_run(command[0], error) from error
 
@@ -108,6 +140,14 @@ async def _end_with(lease: Lease, group: int, grace: float) -> None:
             while _signal_group(group, 0):  # noqa: ASYNC110
                 await asyncio.sleep(_LOOK_AGAIN_SECONDS)
     _signal_group(group, signal.SIGKILL)
+
+
+def _pass_on(group: int, number: int) -> None:
+    """Let the command have a signal that reached us; but not Ctrl-Z, by which it would hold its lock without end."""
+    if number == signal.SIGTSTP and in_foreground():
+        refuse_to_suspend()
+    else:
+        _signal_group(group, number)
 
 
 def _signal_group(group: int, number: int) -> bool:

@@ -10,6 +10,7 @@ from click.core import ParameterSource
 from msgspec.structs import replace
 
 from asynclock.cli import workfile
+from asynclock.cli.inherited import Inherited
 from asynclock.cli.output import answer, complain
 from asynclock.client import Client
 from asynclock.settings import Gathered, Settings, gather
@@ -18,9 +19,14 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Options:
-    """What the options say; ``click.pass_obj`` hands it to the commands."""
+    """What the options say; ``click.pass_obj`` hands it to the commands.
 
-    def __init__(self) -> None:
+    Args:
+        inherited: what this process began with.
+    """
+
+    def __init__(self, inherited: Inherited | None = None) -> None:
+        self.inherited = inherited or Inherited()
         self.store: str | None = None
         self.config: Path | None = None
         self.json = False

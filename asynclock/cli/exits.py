@@ -6,7 +6,7 @@ that it cannot run, and 128 + N stands for the end by signal N.
 
 from enum import IntEnum
 
-from asynclock.errors import AsynclockError, ConfigurationError, LeaseLost, LockTimeout, StoreError
+from asynclock.errors import AsynclockError, ConfigurationError, DeadlockError, LeaseLost, LockTimeout, StoreError
 
 
 class Exit(IntEnum):
@@ -43,6 +43,7 @@ class ReaderGoneError(CommandError):
 #: The first that fits counts.
 _CODES: tuple[tuple[type[Exception], Exit], ...] = (
     (LockTimeout, Exit.TIMEOUT),
+    (DeadlockError, Exit.TIMEOUT),
     (LeaseLost, Exit.LOST),
     (ConfigurationError, Exit.USAGE),
     (StoreError, Exit.STORE),

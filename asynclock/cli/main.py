@@ -11,8 +11,8 @@ import click
 import asynclock
 from asynclock.cli.context import Options, common_options, telling_option
 from asynclock.cli.exits import Exit, ReaderGoneError, code_of
+from asynclock.cli.inherited import Inherited
 from asynclock.cli.output import accept_any_text, close_unwritable, complain, flush_answers, say
-from asynclock.cli.signals import heed_children
 from asynclock.errors import AsynclockError, StoreUnavailable
 from asynclock.stores.shortage import find_lack
 
@@ -82,8 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: ``sys.argv[1:]`` if not given.
     """
-    options = Options()
-    heed_children()
+    options = Options(Inherited.take())
     accept_any_text()
     try:
         code = cli.main(args=arguments, prog_name="asynclock", standalone_mode=False, obj=options)

@@ -4,7 +4,6 @@ The command has a process group of its own, so that all of it can be ended when 
 group read from it, so that group is given the terminal, as a shell would.
 """
 
-import asyncio
 import os
 import shutil
 import signal
@@ -48,23 +47,17 @@ class StatusLine:
 
 
 @contextmanager
-def foreground(group: int) -> Iterator[None]:
-    """Lend the terminal on standard input to a process group, if it is ours to lend.
-
-    While it is lent, Ctrl-Z is answered by going on: a suspended command would hold its lock without end.
-    """
+def foreground(group: int) -> Iterator[bool]:
+    """Lend the terminal on standard input to a process group, if it is ours to lend; yield whether it is lent."""
     if not _ours():
-        yield
+        yield False
         return
-    loop = asyncio.get_running_loop()
     # From the background, taking the terminal back would otherwise stop us.
     before = signal.signal(signal.SIGTTOU, signal.SIG_IGN)
-    loop.add_signal_handler(signal.SIGCHLD, _go_on, group)
     _lend(group)
     try:
-        yield
+        yield True
     finally:
-        loop.remove_signal_handler(signal.SIGCHLD)
         _lend(os.getpgrp())
         signal.signal(signal.SIGTTOU, before)
 
@@ -81,9 +74,12 @@ def _lend(group: int) -> None:
         os.killpg(group, signal.SIGCONT)  # it may have been stopped for reading too early
 
 
-def _go_on(group: int) -> None:
+def in_foreground() -> bool:
+    """Whether the keys of a terminal send their signals to this process."""
     with suppress(OSError):
-        stopped = os.waitid(os.P_PID, group, os.WSTOPPED | os.WNOHANG)
-        if stopped is not None and stopped.si_status == signal.SIGTSTP:
-            complain("the command holds a lock and cannot be suspended")
-            os.killpg(group, signal.SIGCONT)
+        line = os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY | os.O_CLOEXEC)
+        try:
+            return os.tcgetpgrp(line) == os.getpgrp()
+        finally:
+            os.close(line)
+    return False

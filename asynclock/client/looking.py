@@ -70,6 +70,8 @@ class Looking(Life):
         session = self._open
         session.check_open()
         async for key, record in session.store.scan(project):
+            if key.project.startswith(limits.RESERVED):
+                continue
             yield seen(key, record)
 
     async def deadlocks(self, project: str | None = None) -> list[Deadlock]:

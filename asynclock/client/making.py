@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asynclock.primitives.together import Room
     from asynclock.settings import Settings
     from asynclock.stores.protocol import Store
-    from asynclock.types import Json, OnDeadlock
+    from asynclock.types import Json, OnDeadlock, OwnerScope
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -52,6 +52,7 @@ class Making(Looking):
         linger: float | None = None,
         deadlock_after: float | None = None,
         on_deadlock: OnDeadlock | None = None,
+        owner_scope: OwnerScope = "client",
     ) -> Lock:
         """Return a lock: one holder at a time. Cheap, shareable, reusable; nothing is sent.
 
@@ -61,9 +62,10 @@ class Making(Looking):
             ttl: seconds a lease lives if its client dies, 0.1 to 86400; it is renewed at a third of that.
             priority: -1000..1000, higher is sooner.
             timeout: seconds to wait; 0 asks once; None waits for ever.
-            owner: on whose behalf: one line of work of this client, which gives back what it holds only after its waits. By
-                default every acquire has an owner of its own.
-            reentrant: whether the ``owner``, who must be given, may acquire it again within this client while it holds it.
+            owner: on whose behalf: one line of work, which gives back what it holds only after its waits. By default every
+                acquire has an owner of its own.
+            reentrant: whether the ``owner``, who must be given, may acquire it again while it holds it: within this client, or,
+                of a lock or writer and with ``owner_scope="store"``, from any client.
             metadata: JSON for people who look at the holder, at most 4 KiB.
             on_lost: "cancel" stops the body of ``async with`` and raises LeaseLost; "notify" only sets ``lease.lost``.
             max_hold: seconds after which a lease is taken away, however well it is renewed.
@@ -76,6 +78,8 @@ class Making(Looking):
                 client's setting if not given.
             on_deadlock: "raise" has the wait raise DeadlockError if it is the one to give way; "report" only tells of it.
                 The client's setting if not given.
+            owner_scope: "client": an ``owner`` of this name in another client is somebody else. "store": it is the same line of
+                work, wherever it runs; its leases are not handed on within a client.
 
         Raises:
             ConfigurationError: says which value is wrong and what is allowed.
@@ -94,6 +98,7 @@ class Making(Looking):
             linger=linger,
             deadlock_after=deadlock_after,
             on_deadlock=on_deadlock,
+            owner_scope=owner_scope,
         )
         return self._make(Lock, name, options, "lock")
 

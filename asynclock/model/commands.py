@@ -107,6 +107,22 @@ class Reassert(_Command, frozen=True, kw_only=True, array_like=True, tag=True, g
     block: int = 0
 
 
+class Enter(_Command, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
+    """Share the lease of the whole capacity that ``owner`` holds with this very ``token``, from whichever client.
+
+    The entry is a lease with an id, a client and a time of its own, and the same token. It outlives the lease that it entered. A
+    request of the same id that waits is over. The client sees to it that the owner is one line of work, and that the lease it
+    names never passes to another owner.
+    """
+
+    id: str
+    client: str
+    owner: str
+    token: int
+    ttl_ms: int
+    details: str = ""
+
+
 #: What may change a record.
-Change: TypeAlias = Acquire | Renew | Release | Withdraw | Poke | ForceRelease | Reassert
+Change: TypeAlias = Acquire | Renew | Release | Withdraw | Poke | ForceRelease | Reassert | Enter
 Command: TypeAlias = Change | Inspect

@@ -37,7 +37,7 @@ from asynclock.types import ResourceKey, Victim
 
 
 class Owner(NamedTuple):
-    """On whose behalf: a name means something within its client only."""
+    """On whose behalf: a name means something within its client only, or, without a client, in all of them."""
 
     client: str
     name: str

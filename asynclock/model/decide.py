@@ -17,6 +17,9 @@ Every store answers as this function does; one conformance suite and one differe
 7. A grant from the queue lives as long as its waiter did: until its client confirms it by a Renew, a dead client's turn
    costs others no more than its place in the queue would have.
 8. A record nobody holds or waits for is forgotten (None) once the mark has passed its tokens.
+9. A lease of the whole capacity may be entered again by its owner, whoever waits. Each entry is a lease of its own without
+   permits; when the one that has them ends, in whichever way, an entry gets them, so nobody else is granted any before the last
+   of them has ended. All of them have one token: it is one line of work, and a fence must refuse none of it.
 
 The command's values are trusted here; they were checked at the door (``asynclock.limits``).
 """
@@ -93,6 +96,8 @@ def _obey(draft: Draft, command: c.Change) -> o.Outcome:
             return _force_release(draft, command)
         case c.Reassert():
             return _reassert(draft, command)
+        case c.Enter():
+            return _enter(draft, command)
         case _ as unreachable:
             assert_never(unreachable)
 
@@ -176,7 +181,7 @@ def _renew(draft: Draft, command: c.Renew) -> o.Outcome:
 
 def _renew_holder(draft: Draft, old: Holder, command: c.Renew) -> o.Renewed:
     told = old.token < command.token < old.block + old.tokens
-    tokens = command.tokens if old.permits == draft.capacity else 0
+    tokens = command.tokens if old.permits == draft.capacity and len(draft.holders) == 1 else 0
     first = draft.reserve(tokens) if tokens else 0
     draft.holders[old.id] = holder = replace(
         old,
@@ -225,38 +230,67 @@ def _force_release(draft: Draft, command: c.ForceRelease) -> o.Released | o.NotH
     token = command.token
     taken = [h for h in draft.holders.values() if not token or h.block <= token < h.block + h.tokens]
     for holder in taken:
-        del draft.holders[holder.id]
+        draft.inherit(draft.holders.pop(holder.id))
         draft.note(f.Forced, holder, token=holder.token, reason=command.reason, by=command.by)
     return o.Released(granted=draft.promote()) if taken else o.NotHeld()
 
 
+def _enter(draft: Draft, command: c.Enter) -> o.Granted | o.Lost:
+    """Rule 9. Whoever has more than one token may go on to another, so it is not entered."""
+    if known := draft.holders.get(command.id):
+        return draft.granted(known)
+    held = _whole(draft, command)
+    if held is None:
+        return o.Lost()
+    if (place := draft.find(command.id)) is not None:
+        draft.note(f.Withdrawn, draft.waiters.pop(place))
+    return draft.granted(draft.share(held, command))
+
+
+def _whole(draft: Draft, command: c.Enter | c.Reassert) -> Holder | None:
+    """The lease of everything that this owner holds with this token, if there is one."""
+    for holder in draft.holders.values():
+        if holder.permits == draft.capacity:
+            mine = (holder.owner, holder.token, holder.tokens) == (command.owner, command.token, 1)
+            return holder if mine else None
+    return None
+
+
 def _reassert(draft: Draft, command: c.Reassert) -> o.Renewed | o.Lost:
     known = draft.holders.get(command.id)
-    if not known:
+    permits = known.permits if known else command.permits
+    if not known and command.permits == command.capacity == draft.capacity and _whole(draft, command):
+        permits = 0  # one of them was an entry of the other, and which does not matter
+    elif not known:
         if not draft.holders and not draft.waiters:
             draft.capacity = command.capacity
         if command.capacity != draft.capacity or command.permits > draft.free():
             return o.Lost()
-    holder = _told(draft, command, known)
+    holder = _told(draft, command, known, permits)
     draft.holders[holder.id] = holder
     draft.note(f.Reasserted, holder, token=holder.token)
     return o.Renewed(ttl_ms=command.ttl_ms, contender=draft.contender(holder.client))
 
 
-def _told(draft: Draft, command: c.Reassert, known: Holder | None) -> Holder:
-    """The lease as its client describes it; none of its tokens is given again, nor more than one believed against rule 6."""
+def _told(draft: Draft, command: c.Reassert, known: Holder | None, permits: int) -> Holder:
+    """The lease as its client describes it; none of its tokens is given again, nor more than one believed against rule 6.
+
+    How many permits it has is not the client's to say: it may be an entry, or have been one.
+    """
+    alone = len(draft.holders) == (1 if known else 0)
+    whole = permits == draft.capacity and alone
     block = command.block or command.token
     end = max(block + command.tokens, command.token + 1)
     draft.next_token = max(draft.next_token, end)
     # A further block may have been reserved while the token in use is still from the one before.
-    first = min(block, command.token) if command.permits == draft.capacity else command.token
+    first = min(block, command.token) if whole else command.token
     return Holder(
         id=command.id,
         client=command.client,
         owner=command.owner,
-        permits=command.permits,
+        permits=permits,
         token=command.token,
-        tokens=end - first if command.permits == draft.capacity else 1,
+        tokens=end - first if whole else 1,
         granted_ms=known.granted_ms if known else draft.now_ms,
         until_ms=draft.now_ms + command.ttl_ms,
         details=command.details,

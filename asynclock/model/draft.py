@@ -3,9 +3,11 @@
 ``decide`` says when; here is how a grant is made, what runs out, and what a holder or a waiter is told of itself.
 """
 
+from msgspec.structs import replace
+
 from asynclock.model import facts as f
 from asynclock.model import outcomes as o
-from asynclock.model.commands import Acquire
+from asynclock.model.commands import Acquire, Enter
 from asynclock.model.record import Holder, Record, Waiter
 from asynclock.types import ResourceKey
 
@@ -64,7 +66,7 @@ class Draft:
         now_ms = self.now_ms
         for holder in self.record.holders if self.record else ():
             if holder.until_ms <= now_ms:
-                del self.holders[holder.id]
+                self.inherit(self.holders.pop(holder.id))
                 self.note(f.Expired, holder, token=holder.token)
         if self.waiters:
             dead = [w for w in self.waiters if w.until_ms <= now_ms]
@@ -125,9 +127,35 @@ class Draft:
         holder = self.holders.pop(lease_id, None)
         if holder is None:
             return False
+        if self.holders:
+            self.inherit(holder)
         fact = f.Released(key=self.key, id=holder.id, client=holder.client, owner=holder.owner, token=holder.token)
         self.facts.append(fact)
         return True
+
+    def inherit(self, gone: Holder) -> None:
+        """A lease has ended: if it had all permits, the entry with the smallest id has them now (rule 9)."""
+        if self.holders and gone.permits == self.capacity:
+            heir = self.holders[min(self.holders)]
+            self.holders[heir.id] = replace(heir, permits=gone.permits)
+
+    def share(self, holder: Holder, request: Enter) -> Holder:
+        """An entry of a lease (rule 9)."""
+        entry = Holder(
+            id=request.id,
+            client=request.client,
+            owner=request.owner,
+            permits=0,
+            token=holder.token,
+            tokens=1,
+            granted_ms=self.now_ms,
+            until_ms=self.now_ms + request.ttl_ms,
+            details=request.details,
+            block=holder.token,
+        )
+        self.holders[entry.id] = entry
+        self.note(f.Entered, entry, token=entry.token)
+        return entry
 
     def reserve(self, tokens: int) -> int:
         """The first of so many fresh tokens (rule 5)."""

@@ -70,10 +70,18 @@ class Forced(_Fact, frozen=True, kw_only=True, gc=False):
     by: str
 
 
+class Entered(_Fact, frozen=True, kw_only=True, gc=False):
+    """A lease is shared by another request of its owner."""
+
+    token: int
+
+
 class Reasserted(_Fact, frozen=True, kw_only=True, gc=False):
     """A holder told a store that had lost its memory about a lease that is still valid."""
 
     token: int
 
 
-Fact: TypeAlias = Granted | Queued | Renewed | Released | Expired | Abandoned | Withdrawn | Forced | Reasserted
+Fact: TypeAlias = (
+    Granted | Queued | Renewed | Released | Expired | Abandoned | Withdrawn | Forced | Entered | Reasserted
+)

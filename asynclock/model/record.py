@@ -12,7 +12,8 @@ class Holder(Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     ``token`` is the fencing token in use, as its client told last. ``block .. block + tokens - 1`` are all that the lease
     has had: from its grant's to the last one reserved, so that whichever of them somebody saw still names this lease. (What
     lies between two reserved blocks belongs to it as well: while it held everything, nobody else was given any.)
-    ``details`` is JSON text for people: host, pid, metadata, trace.
+    ``permits`` is 0 of an *entry*: its owner holds the whole capacity by the lease that has the same token, or did so until it
+    ended and the entry got its permits. ``details`` is JSON text for people: host, pid, metadata, trace.
     """
 
     id: str

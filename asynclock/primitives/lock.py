@@ -65,7 +65,8 @@ class _Lockable(Enterable):
         if owner is not _DEFAULT:
             changes["owner"] = None if owner is None else limits.check_name(owner, "owner")
         if metadata is not _DEFAULT:
-            changes["details"] = describe(self._client_name, limits.check_metadata(metadata))
+            metadata = limits.check_metadata(metadata)
+            changes["details"] = describe(self._client_name, metadata, spans=self._terms.spans)
         if permits is not None and permits != self._terms.permits:
             changes["permits"] = limits.check_count(permits, "permits", low=1, high=self._terms.capacity)
         terms = replace(self._terms, **changes) if changes else self._terms

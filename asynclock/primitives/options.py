@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from asynclock.settings import Settings
-    from asynclock.types import Json, OnDeadlock
+    from asynclock.types import Json, OnDeadlock, OwnerScope
 
 OnLost = Literal["cancel", "notify"]
 
@@ -34,6 +34,7 @@ class LockOptions(TypedDict, total=False):
     linger: float | None
     deadlock_after: float | None
     on_deadlock: OnDeadlock | None
+    owner_scope: OwnerScope
 
 
 def refuse_unknown(options: Mapping[str, Any], function: str) -> None:
@@ -59,6 +60,8 @@ def checked_terms(
         ConfigurationError: says which value is wrong and what is allowed.
     """
     owner, max_hold = options.get("owner"), options.get("max_hold")
+    scope = limits.check_choice(options.get("owner_scope", "client"), "owner_scope", ("client", "store"))
+    spans = scope == "store"
     if max_hold is not None:
         limits.check_seconds(max_hold, "max_hold", low=0.001)
     handoff, linger, deadlock_after = options.get("handoff"), options.get("linger"), options.get("deadlock_after")
@@ -72,7 +75,7 @@ def checked_terms(
         owner=None if owner is None else limits.check_name(owner, "owner"),
         reentrant=options.get("reentrant", False),
         max_hold=max_hold,
-        details=describe(settings.client_name, limits.check_metadata(options.get("metadata"))),
+        details=describe(settings.client_name, limits.check_metadata(options.get("metadata")), spans=spans),
         handoff=settings.handoff if handoff is None else bool(handoff),
         linger=settings.linger
         if linger is None
@@ -81,6 +84,7 @@ def checked_terms(
         if deadlock_after is None
         else limits.check_seconds(deadlock_after, "deadlock_after", low=0, high=limits.MAX_DEADLOCK_AFTER),
         on_deadlock=checked_on_deadlock(options) or settings.on_deadlock,
+        spans=spans,
     )
 
 

@@ -19,6 +19,7 @@ from asynclock.errors import AsynclockError, ConfigurationError, QueueFull, show
 from asynclock.model import outcomes as o
 from asynclock.model.commands import Acquire, Poke, Renew
 from asynclock.runtime.cleanup import withdraw
+from asynclock.runtime.entering import enter
 from asynclock.runtime.granting import granted
 from asynclock.runtime.held import BLOCK, FOLLOW
 from asynclock.runtime.telling import follow, report
@@ -44,6 +45,7 @@ class Claim(Struct, eq=False):
         carrier: the release that it travels with.
         changed: whether the store may know it with another waiter's owner, details and ttl.
         sent, sent_again: whether the store may have heard of it.
+        entered: the token of the last lease of its own owner that it tried to enter.
         rank_by: the store has it queued at this rank or a better one, on our clock; NEVER before it says so.
     """
 
@@ -63,6 +65,7 @@ class Claim(Struct, eq=False):
     withdrawn: bool = False
     sent: bool = False
     sent_again: bool = False
+    entered: int = 0
     renew_at: float = NEVER
     recheck_at: float = NEVER
     rank_by: float = NEVER
@@ -160,7 +163,7 @@ class Claim(Struct, eq=False):
             case o.Queued():
                 self._stands(outcome, sent)
             case o.Busy():
-                self.gate.turned_away(self, outcome)
+                self._busy(outcome)
             case o.QueueFull():
                 text = f"{outcome.waiting} requests wait for {shown(self.gate.key)} already; back off and try later"
                 self.gate.failed(self, QueueFull(text))
@@ -189,6 +192,10 @@ class Claim(Struct, eq=False):
         attempts = [entry.attempts for entry in (self.entry, self.carrier) if entry is not None]
         return not self.sent_again and sum(attempts) == 1
 
+    def _busy(self, outcome: o.Busy) -> None:
+        if not (self.waiter.terms.enters and enter(self, outcome.holders, outcome)):
+            self.gate.turned_away(self, outcome)
+
     def _stands(self, outcome: o.Queued, sent: float) -> None:
         if self.queued is None:
             self._queues(outcome)
@@ -198,6 +205,8 @@ class Claim(Struct, eq=False):
         if self.waiter.trace is not None and follow.behind(self.gate.session.port, self.waiter.trace, outcome):
             self.renew_at = min(self.renew_at, sent + 2 * FOLLOW)
         self._recheck(outcome.recheck_after_ms, sent)
+        if self.waiter.terms.enters:
+            enter(self, outcome.behind)
 
     def _queues(self, outcome: o.Queued) -> None:
         session, terms = self.gate.session, self.waiter.terms

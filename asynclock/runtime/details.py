@@ -16,18 +16,29 @@ def _host() -> str:
     return socket.gethostname()
 
 
-def describe(client_name: str, metadata: Json) -> str:
-    """JSON text: where this process runs, and what the caller wants to be seen."""
+#: What the details of a lease or request say if its owner is the same whichever client it is of.
+_SPANS = {"owner_scope": "store"}
+
+
+def describe(client_name: str, metadata: Json, *, spans: bool = False) -> str:
+    """JSON text: where this process runs, and what the caller wants to be seen; ``spans``: whether its owner spans clients."""
     if metadata is None:
-        return _describe(client_name, os.getpid())
-    return _json({**parse(_describe(client_name, os.getpid())), "metadata": metadata})
+        return _describe(client_name, os.getpid(), spans)
+    return _json({**parse(_describe(client_name, os.getpid(), spans)), "metadata": metadata})
 
 
 @lru_cache(maxsize=16)
-def _describe(client_name: str, pid: int) -> str:
+def _describe(client_name: str, pid: int, spans: bool) -> str:  # noqa: FBT001 - lru_cache is faster by position
     """The same text for all locks of a client: it is kept with each of them."""
     about: dict[str, Any] = {"host": _host(), "pid": pid}
-    return _json({**about, "client": client_name} if client_name else about)
+    if client_name:
+        about["client"] = client_name
+    return _json({**about, **_SPANS} if spans else about)
+
+
+def spans(details: str) -> bool:
+    """Whether a lease or request says that its owner spans clients."""
+    return '"owner_scope"' in details and parse(details).get("owner_scope") == "store"
 
 
 def place(client_name: str) -> dict[str, Any]:

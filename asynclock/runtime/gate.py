@@ -183,6 +183,10 @@ class Gate:
         """Let the head speak for a better waiter that came, if there is one."""
         best, old = lane.first(), head.waiter
         if best is not None and best[0] < old.rank():
+            if old.terms.spans or best[2].terms.spans:
+                # For a moment the store would show the one's owner of the other's lease, and a third might enter it.
+                self.start_over(head)
+                return
             _, turn = lane.pop()
             self._put_back(old, lane)
             head.waiter, turn.claim = turn, head

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 #: Seconds after which the store shows who holds. Also how long a waiter of another client may go unnoticed in silence.
 FOLLOW = 0.1
+#: A lease of an owner that spans clients is renewed after so many seconds while others wait for it: its owner may wait in another
+#: client, which cannot show by renewals of this lease that this client is alive.
+FRESH = 1.0
 #: What another client's waiter has to bear: so many more turns of ours, for so long, in seconds.
 BATCH_TURNS, BATCH_SECONDS = 64, 0.05
 #: Seconds to the next attempt after a renewal that was refused, at least.
@@ -81,6 +84,8 @@ class Held(Struct, eq=False):
         if rank is not None and self.contender is None:
             self.batch_left = BATCH_TURNS
             self.batch_ends = self.gate.session.monotonic() + BATCH_SECONDS
+            if self.terms.spans:
+                self.renew_by(self.gate.session.monotonic())
         self.contender = rank
         if rank is not None and self.turn is None and not self.over:
             self.gate.give_back(self, None)
@@ -123,6 +128,8 @@ class Held(Struct, eq=False):
                 self.next_block()
         if outcome.contender is not None or self.contender is not None:
             self.contended(None if outcome.contender is None else sent * 1000 + outcome.contender)
+            if self.contender is not None and self.terms.spans:
+                self.renew_at = min(self.renew_at, sent + FRESH)
 
     def next_block(self) -> None:
         """The tokens in use are used up: go on with those that were reserved meanwhile, if there are any."""

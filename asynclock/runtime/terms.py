@@ -26,6 +26,8 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
         linger: seconds that the lease is kept for the next acquire of this client; likewise, and only with ``handoff``, for
             that is what it is.
         deadlock_after: seconds that a named owner waits for it before a deadlock is looked for in the store; 0 is never.
+        spans: whether the owner is the same line of work in all clients. Its lease is never handed on: a process of the
+            same owner may have entered it.
         on_deadlock: whether a wait for it that is the victim of one raises, or is only reported.
     """
 
@@ -43,9 +45,15 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
     linger: float = 0.0
     deadlock_after: float = 1.0
     on_deadlock: OnDeadlock = "raise"
+    spans: bool = False
     ttl_ms: int = 0
     life: float = 0.0
     margin: float = 0.0
+
+    @property
+    def enters(self) -> bool:
+        """Whether it may share a lease that its owner holds in another client."""
+        return self.spans and self.reentrant
 
     def __post_init__(self) -> None:
         ttl, ttl_ms, life, margin = _by(self.ttl)
@@ -53,7 +61,7 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
         force_setattr(self, "ttl_ms", ttl_ms)
         force_setattr(self, "life", life)
         force_setattr(self, "margin", margin)
-        if self.permits != self.capacity:
+        if self.permits != self.capacity or self.spans:
             force_setattr(self, "handoff", False)  # noqa: FBT003
         if not self.handoff:
             force_setattr(self, "linger", 0.0)

@@ -19,7 +19,7 @@ PREFIX = "ASYNCLOCK_"
 #: Names a settings file.
 CONFIG = f"{PREFIX}CONFIG"
 #: Set by `asynclock run` for its command, or naming the file itself; not settings.
-_NOT_SETTINGS = frozenset({"CONFIG", "TOKEN", "NAME", "PROJECT"})
+_NOT_SETTINGS = frozenset({"CONFIG", "TOKEN", "NAME", "PROJECT", "OWNER", "HELD"})
 #: Other names for settings, understood and not advertised.
 ALIASES = {"store": "url"}
 

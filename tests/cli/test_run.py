@@ -75,6 +75,7 @@ def test_loss_ends_the_command_with_76(processes: Processes) -> None:
     assert processes.run("release", "x", "--reason", "stuck since noon").code == 0
     answer = processes.end(holder)
     assert (answer.code, answer.out) == (76, "told\n")
+    assert answer.err.endswith("; the command was stopped\n")
     assert "revoked" in answer.err
     assert "stuck since noon" in answer.err
 
@@ -133,7 +134,10 @@ def test_what_stays_in_the_background_is_left_alone(processes: Processes, tmp_pa
     until(lambda: (tmp_path / "said").exists() and (tmp_path / "said").read_text() == "alive\n")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+ENDING = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2, signal.SIGALRM]
+
+
+@pytest.mark.parametrize("number", [*ENDING, signal.SIGWINCH])
 def test_signals_are_passed_on(processes: Processes, number: signal.Signals) -> None:
     """The command decides what a signal means; its exit code counts."""
     name = number.name.removeprefix("SIG")
@@ -146,8 +150,40 @@ def test_signals_are_passed_on(processes: Processes, number: signal.Signals) -> 
     assert processes.run("locks", "--json").json == []
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_signals_end_a_wait(processes: Processes, number: signal.Signals) -> None:
+def test_real_time_signals_are_passed_on(processes: Processes) -> None:
+    """What systemd sends to containers reaches the command (not every shell can name it in a trap)."""
+    number = signal.SIGRTMIN + 3
+    body = f"import signal; signal.pthread_sigmask(signal.SIG_BLOCK, [{number}]); print('held', flush=True)"
+    holder = processes.start("run", "x", "--", sys.executable, "-c", f"{body}; print(signal.sigwait([{number}]))")
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    holder.send_signal(number)
+    assert processes.end(holder)[:2] == (0, f"{number}\n")
+
+
+def test_a_command_is_suspended_and_goes_on_by_signals(processes: Processes, tmp_path: Path) -> None:
+    """SIGTSTP to `asynclock run` stops the command and not the renewals, so nobody else begins meanwhile; SIGCONT goes on."""
+    holder = processes.hold("x", "--ttl", "0.5", command=f"echo $$ >{tmp_path}/pid; read line; echo got $line")
+    until(lambda: (tmp_path / "pid").exists() and bool((tmp_path / "pid").read_text()))
+    pid = int((tmp_path / "pid").read_text())
+    holder.send_signal(signal.SIGTSTP)
+    until(lambda: _state(pid) == "T")
+    (token,) = [one["token"] for one in processes.run("show", "x", "--json").json["holders"]]
+    assert processes.run("run", "x", "--timeout", "0.6", "--", "true").code == 75
+    assert [one["token"] for one in processes.run("show", "x", "--json").json["holders"]] == [token]
+    holder.send_signal(signal.SIGCONT)
+    until(lambda: _state(pid) != "T")
+    assert holder.stdin is not None
+    holder.stdin.write("on\n")
+    assert processes.end(holder)[:2] == (0, "got on\n")
+
+
+def _state(pid: int) -> str:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+
+
+@pytest.mark.parametrize("number", [*ENDING, signal.SIGRTMIN + 3])
+def test_signals_end_a_wait(processes: Processes, number: int) -> None:
     """A wait that is interrupted ends at once, without a word, and leaves nothing in the queue."""
     processes.hold("x")
     waiting = processes.start("run", "x", "--quiet", "--", "echo", "never")

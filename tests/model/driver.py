@@ -55,6 +55,12 @@ class Driver:
     def withdraw(self, name: str) -> o.Outcome:
         return self.send(c.Withdraw(key=KEY, id=name))
 
+    def enter(self, name: str, owner: str, token: int | None = None, **fields: Any) -> o.Outcome:
+        """Enter the lease of that owner (of the request that it is named after), by its token if no other is given."""
+        token = self.holder(owner).token if token is None else token
+        given = {"client": name[0], "owner": f"owner-{owner}", "ttl_ms": TTL} | fields
+        return self.send(c.Enter(key=KEY, id=name, token=token, **given))
+
     def poke(self) -> o.Outcome:
         return self.send(c.Poke(key=KEY))
 
@@ -66,7 +72,8 @@ class Driver:
 
     def reassert(self, name: str, **fields: Any) -> o.Outcome:
         given = {"permits": 1, "capacity": self.capacity, "token": START_US, "tokens": 1, "ttl_ms": TTL} | fields
-        return self.send(c.Reassert(key=KEY, id=name, client=name[0], owner=f"owner-{name}", **given))
+        given = {"client": name[0], "owner": f"owner-{name}"} | given
+        return self.send(c.Reassert(key=KEY, id=name, **given))
 
     def holder(self, name: str) -> Holder:
         return next(holder for holder in self.record.holders if holder.id == name) if self.record else _nobody(name)

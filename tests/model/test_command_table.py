@@ -18,6 +18,13 @@ def mine() -> Driver:
     return resource
 
 
+def entered() -> Driver:
+    """It has entered a lease of its owner."""
+    resource = other()
+    resource.enter("a", "x")
+    return resource
+
+
 def other() -> Driver:
     """Somebody else holds."""
     resource = Driver()
@@ -76,19 +83,21 @@ COMMANDS: dict[str, Callable[[Driver], object]] = {
     "force": lambda resource: resource.force(),
     "reassert": lambda resource: resource.reassert("a"),
     "inspect": lambda resource: resource.inspect(),
+    "enter": lambda resource: resource.enter("a", "x", token=START_US),
 }
 
 TABLE = """
-             acquire           try               renew    release   withdraw   poke   force     reassert  inspect
-idle         Granted           Granted           Lost     NotHeld   Withdrawn  Poked  NotHeld   Renewed   Inspected
-mine         Granted           Granted           Renewed  Released  Released   Poked  Released  Renewed   Inspected
-other        Queued            Busy              Lost     NotHeld   Withdrawn  Poked  Released  Lost      Inspected
-queued       Queued            Queued            Queued   NotHeld   Withdrawn  Poked  Released  Lost      Inspected
-full         QueueFull         Busy              Lost     NotHeld   Withdrawn  Poked  Released  Lost      Inspected
-expired      Granted           Granted           Lost     NotHeld   Withdrawn  Poked  NotHeld   Renewed   Inspected
-abandoned    Queued            Busy              Lost     NotHeld   Withdrawn  Poked  Released  Lost      Inspected
-promotable   Granted           Granted           Renewed  Released  Released   Poked  Released  Renewed   Inspected
-wider        CapacityMismatch  CapacityMismatch  Lost     NotHeld   Withdrawn  Poked  Released  Lost      Inspected
+             acquire           try               renew    release   withdraw   poke   force     reassert  inspect    enter
+idle         Granted           Granted           Lost     NotHeld   Withdrawn  Poked  NotHeld   Renewed   Inspected  Lost
+mine         Granted           Granted           Renewed  Released  Released   Poked  Released  Renewed   Inspected  Granted
+entered      Granted           Granted           Renewed  Released  Released   Poked  Released  Renewed   Inspected  Granted
+other        Queued            Busy              Lost     NotHeld   Withdrawn  Poked  Released  Lost      Inspected  Granted
+queued       Queued            Queued            Queued   NotHeld   Withdrawn  Poked  Released  Lost      Inspected  Granted
+full         QueueFull         Busy              Lost     NotHeld   Withdrawn  Poked  Released  Lost      Inspected  Granted
+expired      Granted           Granted           Lost     NotHeld   Withdrawn  Poked  NotHeld   Renewed   Inspected  Lost
+abandoned    Queued            Busy              Lost     NotHeld   Withdrawn  Poked  Released  Lost      Inspected  Granted
+promotable   Granted           Granted           Renewed  Released  Released   Poked  Released  Renewed   Inspected  Granted
+wider        CapacityMismatch  CapacityMismatch  Lost     NotHeld   Withdrawn  Poked  Released  Lost      Inspected  Lost
 """
 ROWS = [line.split() for line in TABLE.strip().splitlines()]
 CELLS = [(row[0], name, answer) for row in ROWS[1:] for name, answer in zip(ROWS[0], row[1:], strict=True)]

@@ -99,6 +99,20 @@ class Histories(RuleBasedStateMachine):
             "a late renew took a lease back, or an early one failed"
         )
 
+    @rule(data=st.data(), ttl_ms=ttls)
+    @precondition(lambda self: self.leases)
+    def enter(self, data: st.DataObject, ttl_ms: int) -> None:
+        held = self.leases[data.draw(st.sampled_from(sorted(self.leases)))]
+        owner = held.owner if data.draw(st.integers(0, 3)) else "somebody"
+        token = held.token if data.draw(st.integers(0, 3)) else held.token - 1
+        name = data.draw(names)
+        living_leases, _ = living(self.record, self.now_us // 1000)
+        outcome = self.send(c.Enter(key=KEY, id=name, client=name[0], owner=owner, token=token, ttl_ms=ttl_ms))
+        if name in living_leases:
+            assert isinstance(outcome, o.Granted)
+        elif isinstance(outcome, o.Granted):
+            assert any((one.owner, one.token, one.tokens) == (owner, token, 1) for one in living_leases.values())
+
     @rule(data=st.data())
     def withdraw(self, data: st.DataObject) -> None:
         name = self.somebody(data)
@@ -118,8 +132,9 @@ class Histories(RuleBasedStateMachine):
                 left, _ = living(self.record, self.now_us // 1000)
                 taken = marks(living_leases) - marks(left)
                 # Who claims an old token out of the blue, and then reserves new ones, claims all that lie between.
-                honest = {(name, block) for name, block in marks(living_leases) if block != OLD_TOKEN}
-                assert taken & honest == {lease} & honest, "another lease was taken, or the right one was not"
+                honest = {block for _, block in marks(living_leases)} - {OLD_TOKEN}
+                named = {block for _, block in taken} & honest  # entries have the token of the lease
+                assert named == {lease[1]} & honest, "another lease was taken, or the right one was not"
             case _:
                 self.send(c.Poke(key=KEY))
 
@@ -144,7 +159,8 @@ class Histories(RuleBasedStateMachine):
             old = believed[name]
             if old.until_ms > self.now_us // 1000:
                 self.send(reassertion(old, self.capacity, old.until_ms - self.now_us // 1000))
-                assert any(holder.id == name for holder in self.record.holders), "a valid lease was not believed"
+                shared = [one for one in self.record.holders if one.token == old.token] if self.record else []
+                assert shared, "a valid lease was not believed, nor one of the same owner"
 
     @rule(name=names, ttl_ms=ttls, permits=st.integers(1, 5), capacity=st.sampled_from([1, 2, 5]))
     def reassert_out_of_the_blue(self, name: str, ttl_ms: int, permits: int, capacity: int) -> None:
@@ -242,6 +258,10 @@ class Histories(RuleBasedStateMachine):
         ids = [one.id for one in (*record.holders, *record.waiters)]
         assert len(ids) == len(set(ids)), "somebody stands there twice"
         assert not record.waiters or record.waiters[0].permits > record.free, "the best waiter fits and was not granted"
+        if any(holder.permits == 0 for holder in record.holders):
+            entries = [0] * (len(record.holders) - 1)
+            assert sorted(holder.permits for holder in record.holders) == [*entries, record.capacity]
+            assert len({(holder.token, holder.tokens) for holder in record.holders}) == 1, "entries of different leases"
         for holder in record.holders:
             assert holder.tokens == 1 or holder.permits == record.capacity, "a share has a block of tokens"
             assert holder.block <= holder.token < holder.block + holder.tokens <= record.next_token
@@ -367,7 +387,7 @@ def reassertion(lease: Holder, capacity: int, ttl_ms: int) -> c.Reassert:
         id=lease.id,
         client=lease.client,
         owner=lease.owner,
-        permits=lease.permits,
+        permits=lease.permits or capacity,
         capacity=capacity,
         token=lease.token,
         tokens=lease.tokens,

@@ -77,7 +77,7 @@ async def test_what_leases_say_is_believed(client):
     assert names(client, cycle()) == {"a", "b"}
     (knot,) = stuck(of_records(client._open, cycle()).resources).knots
     assert knot.name == {"lx#7", "ly#7", "a/y", "b/x"}
-    assert wanted_by(client._open, cycle()[key("x")]) == {key("y")}
+    assert wanted_by(client._open, key("x"), cycle()[key("x")]) == {key("y")}
 
 
 async def test_a_request_that_is_not_there_is_no_wait(client):
@@ -131,7 +131,7 @@ async def test_our_own_waits_are_as_they_are_now(waiting):
     assert "waits" not in records[key("mine")].holders[0].details
     picture = of_records(client._open, records)
     assert [wait.owner.name for one in picture.resources for wait in one.waiters if wait.aside] == ["me"]
-    assert wanted_by(client._open, records[key("mine")]) == {key("theirs")}
+    assert wanted_by(client._open, key("mine"), records[key("mine")]) == {key("theirs")}
     task.cancel()
     await asyncio.wait([task])
     assert [one.waiters for one in of_records(client._open, records).resources] == [(), ()]

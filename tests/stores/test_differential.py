@@ -88,8 +88,8 @@ def command(luck: random.Random, waits: list[int], project: str) -> Step:
     name, other = luck.sample(NAMES, 2)
     capacity = CAPACITIES[resource]
     kind = luck.choices(
-        ["acquire", "release", "renew", "withdraw", "poke", "inspect", "force", "all", "reassert", "mismatch"],
-        [40, 20, 10, 10, 4, 6, 3, 1, 3, 3],
+        ["acquire", "release", "renew", "withdraw", "poke", "inspect", "force", "all", "reassert", "mismatch", "enter"],
+        [40, 20, 10, 10, 4, 6, 3, 1, 3, 3, 8],
     )[0]
     match kind:
         case "acquire":
@@ -109,16 +109,27 @@ def command(luck: random.Random, waits: list[int], project: str) -> Step:
             return c.Poke(key=key), ""
         case "inspect":
             return c.Inspect(key=key), ""
-        case "force":
-            return c.ForceRelease(key=key, reason="r", by="b"), name
-        case "all":
-            return c.ForceRelease(key=key, reason="r", by="b"), ""
+        case "force" | "all":
+            return c.ForceRelease(key=key, reason="r", by="b"), name if kind == "force" else ""
+        case "enter":
+            return shared(luck, key, name, capacity), other
         case _:
             told = c.Reassert(
                 key=key, id=f"{name}r", client=name[0], owner="o", permits=luck.randint(1, capacity), capacity=capacity,
                 token=0, tokens=2, ttl_ms=TTL_MS, block=luck.choice((0, -5, 5)),
             )  # fmt: skip
             return told, name
+
+
+def shared(luck: random.Random, key: ResourceKey, name: str, capacity: int) -> c.Command:
+    """Enter the lease of an owner, or say that one has done so."""
+    owner, details = f"owner {luck.randrange(3)}", luck.choice(("", '{"é":[]}'))
+    if luck.random() < 0.7:
+        return c.Enter(key=key, id=name, client=name[0], owner=owner, token=0, ttl_ms=TTL_MS, details=details)
+    return c.Reassert(
+        key=key, id=f"{name}e", client=name[0], owner=owner, permits=capacity, capacity=capacity, token=0, tokens=1,
+        ttl_ms=TTL_MS, details=details,
+    )  # fmt: skip
 
 
 def acquire(luck: random.Random, waits: list[int], key: ResourceKey, name: str, capacity: int) -> c.Acquire:
@@ -158,10 +169,12 @@ async def play(backend: Model | Real, seed: int, project: str) -> list[Any]:
 def with_token(command: c.Command, token: int | None) -> c.Command:
     """Some commands speak of a lease by its token, which each store chose itself."""
     match command:
-        case c.ForceRelease() if token is not None:
+        case c.ForceRelease() | c.Enter() if token is not None:
             return replace(command, token=token)
         case c.Renew() if token is not None and command.token:
             return replace(command, token=token + command.token)
+        case c.Reassert() if command.id.endswith("e"):
+            return replace(command, token=token or 1_000_000)
         case c.Reassert():
             ahead = (token or 1_000_000) + 20_000_000  # twenty seconds: the record outlives the script, idle or not
             return replace(command, token=ahead, block=command.block and ahead + command.block)

@@ -17,6 +17,8 @@ from asynclock import limits
 from asynclock.cli.child import beside, check_command, run_under
 from asynclock.cli.context import Options, common_options, project_option
 from asynclock.cli.exits import Exit
+from asynclock.cli.inherited import Inherited
+from asynclock.cli.nesting import is_inner, outer_owner, told, within
 from asynclock.cli.signals import Signals
 from asynclock.cli.terminal import StatusLine
 from asynclock.cli.wait import tell_opening, tell_wait
@@ -69,40 +71,43 @@ class _TakesCommand(click.Command):
 @click.option("--ttl", type=float, default=30.0, show_default=True, help="Seconds the lease lives if we die.")
 @click.option("--timeout", type=float, help="Seconds to wait; 0 does not wait.  [default: for ever]")
 @click.option("--max-hold", type=float, help="Seconds after which the lease is taken away.")
-@click.option("--owner", help="On whose behalf.  [default: one of its own]")
+@click.option(
+    "--owner",
+    help="The line of work, whichever processes it runs in.  [default: of the `asynclock run` around it, or one of its own]",
+)
 @click.option("--metadata", metavar="JSON", help="Shown to those who look at the holder, up to 4 KiB.")
 @click.option("--grace", type=float, default=5.0, show_default=True, help="Seconds from SIGTERM to SIGKILL on loss.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing while waiting.")
 @common_options
 @click.pass_obj
-def run(options: Options, /, metadata: str | None, **given: object) -> int:
+def run(options: Options, /, metadata: str | None, owner: str | None, **given: object) -> int:
     """Run a command under a lock.
 
-    The exit code is the command's, 128 + N if signal N ended it; 75 if the wait timed out, 76 if the lease was lost and the
-    command was stopped, 126 if it cannot be run and 127 if there is no such command. SIGINT, SIGTERM and SIGHUP are passed
-    on. The command finds its fencing token in ASYNCLOCK_TOKEN, beside ASYNCLOCK_NAME and ASYNCLOCK_PROJECT; where traces are
+    The exit code is the command's, 128 + N if signal N ended it; 75 if the wait timed out or gave way in a deadlock, 76 if the lease was lost and the
+    command was stopped, 126 if it cannot be run and 127 if there is no such command. Signals are passed on. The command finds its fencing token in ASYNCLOCK_TOKEN, beside ASYNCLOCK_NAME, ASYNCLOCK_PROJECT and ASYNCLOCK_OWNER; where traces are
     exported, the span of the hold is in TRACEPARENT.
     """
     if options.json:
         raise click.UsageError("--json is not for run: what it prints is the command's", click.get_current_context())
-    job = Job(metadata=_json(metadata), **given)  # type: ignore[arg-type]  # click has made them what they should be
+    job = Job(metadata=_json(metadata), owner=owner or outer_owner(os.environ), **given)  # type: ignore[arg-type]  # click has made them what they should be
     limits.check_seconds(job.grace, "grace", low=0.0, high=limits.MAX_TTL)
     check_command(job.command[0])
     with continued(os.environ):
-        return asyncio.run(hold_and_run(options.client(acts=True), job))
+        return asyncio.run(hold_and_run(options.client(acts=True), job, options.inherited))
 
 
-async def hold_and_run(client: Client, job: Job) -> int:
+async def hold_and_run(client: Client, job: Job, inherited: Inherited) -> int:
     """Wait for the lock, run the command, return the exit code.
 
     Raises:
-        LockTimeout, LeaseLost, CommandError, StoreError, ConfigurationError: see ``cli.exits``.
+        LockTimeout, DeadlockError, CommandError, StoreError, ConfigurationError: see ``cli.exits``.
     """
     with Signals() as signals, anyio.CancelScope() as before:
         # Until the command runs, a signal ends the wait, which leaves nothing in the store.
         signals.act = lambda _number: before.cancel()
         async with _opened(client, job) as left:
             _refuse_loop(client)
+            inner = await is_inner(client, os.environ, job.project, job.name, job.owner)
             lock = client.lock(
                 job.name,
                 project=job.project,
@@ -110,6 +115,10 @@ async def hold_and_run(client: Client, job: Job) -> int:
                 priority=job.priority,
                 timeout=left,
                 owner=job.owner,
+                owner_scope="client" if job.owner is None else "store",
+                reentrant=inner,
+                # Whoever holds nothing is in no deadlock, and need not look for one, however many wait.
+                deadlock_after=None if within(os.environ) else 0,
                 metadata=job.metadata,
                 max_hold=job.max_hold,
                 on_lost="notify",
@@ -117,7 +126,8 @@ async def hold_and_run(client: Client, job: Job) -> int:
             with _told(job, lambda line: tell_wait(line, client, job.name, job.project)):
                 lease = await lock.acquire()
             async with lease:
-                return await run_under(lease, job.command, signals, grace=job.grace)
+                variables = told(os.environ, project=lock.project, name=lock.name, token=lease.token, owner=job.owner)
+                return await run_under(lease, job.command, variables, signals, inherited, grace=job.grace)
     return Exit.SIGNAL + signals.last
 
 

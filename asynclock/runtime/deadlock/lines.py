@@ -5,7 +5,8 @@ independent work under one name says that they wait for each other. An owner tha
 holds while it waits; nothing is kept of it here.
 
 While a line waits for long, the leases that it has say in the store what it waits for (``Told``, in their details), so that
-other clients can follow holder -> what that owner waits for -> … They stop saying so when the wait ends.
+other clients can follow holder -> what that owner waits for -> … They stop saying so when the wait ends. An owner that spans
+clients is one line of work in all of them together, and says it on a card in each (``cards``).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
+from asynclock.runtime.deadlock.cards import RENEW_SECONDS, Card
 from asynclock.runtime.details import lingering, parse
 
 if TYPE_CHECKING:
@@ -69,6 +71,7 @@ class Line(Struct, eq=False):
     waiting: dict[Turn, int]
     told: dict[str, Told]
     began_ms: int = 0
+    card: Card | None = None
     due: float | None = None
     calm: int = 0
 
@@ -76,9 +79,14 @@ class Line(Struct, eq=False):
         """Its turns that hold."""
         return list(self.session.holding.get(self.owner, ()))
 
+    @property
+    def spans(self) -> bool:
+        """Whether its owner is a line of work over all clients, and may hold in another one."""
+        return any(turn.terms.spans for turn in self.waiting)
+
     def suspect(self) -> bool:
         """Return whether it may be part of a deadlock: it holds, and it waits."""
-        return self.owner in self.session.holding and 0 < len(self.waiting) <= _MAX_WAITS
+        return (self.owner in self.session.holding or self.spans) and 0 < len(self.waiting) <= _MAX_WAITS
 
     def shared(self) -> bool:
         """Return whether other clients are told of it, and the store is searched for it: ``deadlock_after`` 0 turns that off."""
@@ -95,7 +103,8 @@ class Line(Struct, eq=False):
             return Told()
         holding = self.holding()
         if not self.began_ms:
-            self.began_ms = unix_ms(self.session, min(turn.began for turn in holding))
+            began = [turn.began for turn in holding] or [turn.joined for turn in self.waiting]
+            self.began_ms = unix_ms(self.session, min(began))
         waits = [self._awaited(turn, since) for turn, since in self.waiting.items()]
         return Told(waits=tuple(waits), work=(self.began_ms, len(holding)))
 
@@ -131,25 +140,33 @@ class Line(Struct, eq=False):
             return at
         self.tell()
         if now < (at := self._after(1.0)):
-            return at
+            return min(at, now + RENEW_SECONDS) if self.spans else at
         self.session.probe.ask(self)
         return now + self._pause()
 
     def _pause(self) -> float:
         """Seconds until it looks again: ever longer while a deadlock stands, at most as long as its leases take to be renewed."""
         pause = max(turn.terms.deadlock_after for turn in self.waiting) * _AGAIN_AFTER
-        longest = min(turn.terms.ttl for turn in self.holding()) / 3
+        longest = min(turn.terms.ttl for turn in self.holding() or self.waiting) / 3
+        if self.spans:
+            pause, longest = min(pause, RENEW_SECONDS), min(longest, RENEW_SECONDS)
         return min(pause * 2.0 ** min(self.calm, 16), max(pause, longest))
 
     def tell(self) -> None:
-        """Have its leases say what it waits for, where they do not."""
+        """Have its leases, or its card, say what it waits for, where they do not."""
         tale = self.told_to_others()
+        if self.spans:
+            self.card = self.card or Card(self.session, self.owner)
+            self.card.write(tale)
+            return
         for turn in self.holding():
             if turn.held is not None and self.told.get(turn.held.id) != tale:
                 _show(turn.held)
 
     def retract(self) -> None:
         """Have its leases say it no more."""
+        if self.card is not None:
+            self.card.withdraw()
         told, self.told = self.told, {}
         for lease in told:
             held = self.session.helds.get(lease)
@@ -189,7 +206,7 @@ def shown(held: Held) -> str:
         return lingering(held.terms.details)
     details = turn.details or turn.terms.details
     line = session.probe.lines.get(turn.owner)
-    if line is None:
+    if line is None or line.spans:
         return details
     line.told[held.id] = told = line.told_to_others()
     return (

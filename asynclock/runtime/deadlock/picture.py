@@ -7,6 +7,8 @@ It shows nobody as waiting who may move, whatever is missing in it:
 2. A wait is shown behind the request that speaks for it, or that it stands behind in its own client; and in nobody's way.
 3. What is not known keeps nobody waiting: a resource that was not read, the lines of other clients. Of this client alone,
    what other clients hold counts as free, and a request stands before a waiter only if it surely does so in the store.
+4. An owner that spans clients (``Owner`` without a client) waits as all its cards say together, and is not looked for in one
+   client alone. One that waits for what it holds itself is in motion: it is a name that several lines of work share.
 """
 
 from __future__ import annotations
@@ -17,9 +19,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from msgspec.structs import replace
 
 from asynclock.errors import shown
-from asynclock.model.deadlock import Cycle, Hold, Link, Owner, Resource, Wait
+from asynclock.model.deadlock import Cycle, Hold, Knot, Link, Owner, Resource, Wait
+from asynclock.runtime.deadlock.cards import PROJECT, card_of
 from asynclock.runtime.deadlock.lines import Awaited, Line, Told, read, station, unix_ms
-from asynclock.runtime.details import place_of
+from asynclock.runtime.details import place_of, spans
 from asynclock.runtime.project import ProjectQueue
 from asynclock.runtime.turn import NEVER
 from asynclock.types import ResourceKey
@@ -55,6 +58,15 @@ class Picture:
         self.faces: dict[str, Face] = {}
         #: By request.
         self.awaited: dict[str, Awaited] = {}
+        #: By owner that spans clients, the cards of other clients, and until when they last.
+        self.cards: dict[Owner, dict[str, int]] = {}
+
+    def until_ms(self, knot: Knot) -> dict[str, int]:
+        """Until when the leases and cards that a knot is known by last; 0 for those of this client."""
+        until_ms = {hold.lease: self.faces[hold.lease].until_ms for hold in knot.holds}
+        for owner in {wait.owner for wait in knot.waits}:
+            until_ms.update(self.cards.get(owner, {}))
+        return until_ms
 
     def wait(self, owner: Owner, told: Told, awaited: Awaited) -> Wait:
         """One wait of an owner that says so."""
@@ -74,7 +86,7 @@ class Picture:
         """What a named owner of this client holds."""
         lease = _tenure("" if turn.held is None else turn.held.id, turn.token)
         self.faces[lease] = Face(turn.terms.details, unix_ms(self.session, turn.began), 0)
-        return Hold(owner=Owner(self.session.id, turn.owner), permits=permits, lease=lease)
+        return Hold(owner=owner_of(self.session, turn), permits=permits, lease=lease)
 
     # -- in words -------------------------------------------------------------------------------------------------
 
@@ -92,6 +104,11 @@ class Picture:
         )
 
 
+def owner_of(session: Session, turn: Turn) -> Owner:
+    """The owner of a turn of this client that was named."""
+    return Owner("" if turn.terms.spans else session.id, turn.owner)
+
+
 def _thing(key: ResourceKey) -> str:
     return shown(key) if key.name else f"one of the leases that its client may have in project {shown(key.project)}"
 
@@ -107,7 +124,7 @@ def _tenure(lease: str, token: int) -> str:
 def of_client(session: Session, lines: Iterable[Line], most: int) -> Picture:
     """Follow what these lines wait for within this client, over so many lines at most."""
     picture, places = Picture(session), dict[_Place, list[tuple[float, Wait]]]()
-    todo = [line for line in lines if line.suspect()]
+    todo = [line for line in lines if line.suspect() and not line.spans]
     met = set(todo)
     for line in todo:  # which grows
         owner, told = Owner(session.id, line.owner), line.tale()
@@ -117,7 +134,9 @@ def of_client(session: Session, lines: Iterable[Line], most: int) -> Picture:
                 places[place] = []
                 for holder in _holders(session, place):
                     ahead = session.probe.lines.get(holder.owner)
-                    if ahead is not None and ahead not in met and len(met) < most and ahead.suspect():
+                    if ahead is None or ahead.spans:
+                        continue
+                    if ahead not in met and len(met) < most and ahead.suspect():
                         met.add(ahead)
                         todo.append(ahead)
             places[place].append((_came(turn), picture.wait(owner, told, awaited)))
@@ -184,16 +203,29 @@ def _in_line(requests: list[Wait], aside: dict[int, list[Wait]]) -> tuple[Wait, 
 # -- of what was read of the store ------------------------------------------------------------------------------------
 
 
-def wanted_by(session: Session, record: Inspected) -> set[ResourceKey]:
-    """What those who hold a resource wait for, as far as they say so."""
-    tales = [_tale(session, holder) for holder in record.holders]
-    return {ResourceKey(awaited.project, awaited.name) for tale in tales for awaited in tale.waits}
+def wanted_by(session: Session, key: ResourceKey, record: Inspected) -> set[ResourceKey]:
+    """What those who hold a resource wait for, as far as they say so; and where the others say it, who span clients."""
+    wanted = set[ResourceKey]()
+    for holder in record.holders:
+        if key.project == PROJECT:
+            tale = _card(session, key.name, holder)
+        elif _owner(holder).client:
+            tale = _tale(session, holder)
+        else:
+            wanted.add(card_of(holder.owner))
+            continue
+        wanted.update(ResourceKey(awaited.project, awaited.name) for awaited in tale.waits)
+    return wanted
 
 
 def of_records(session: Session, records: Mapping[ResourceKey, Inspected]) -> Picture:
     """What the store has and, of this client, what is so now."""
     picture, told = Picture(session), dict[Owner, Told]()
+    cards = {key.name: record for key, record in records.items() if key.project == PROJECT}
+    records = {key: record for key, record in records.items() if key.project != PROJECT}
     held = {key: _holds(picture, record, told) for key, record in records.items()}
+    for owner in [owner for owner in told if not owner.client]:
+        told[owner] = _all_told(picture, owner, cards.get(owner.name), held)
     queues = {key: _queue(session, record) for key, record in records.items()}
     aside: dict[ResourceKey, dict[int, list[Wait]]] = {key: {} for key in records}
     for owner, tale in told.items():
@@ -216,6 +248,39 @@ def _tale(session: Session, holder: Holder) -> Told:
     return Told() if line is None else line.told_to_others()
 
 
+def _owner(holder: Holder) -> Owner:
+    """Whose lease it is, for all clients."""
+    return Owner("" if spans(holder.details) else holder.client, holder.owner)
+
+
+def _card(session: Session, owner: str, card: Holder) -> Told:
+    """What a card of this owner says; this client's own as it is now."""
+    if card.client != session.id:
+        return read(card.details)
+    line = session.probe.lines.get(owner)
+    return line.tale() if line is not None and line.spans else Told()
+
+
+def _all_told(
+    picture: Picture, owner: Owner, cards: Inspected | None, held: Mapping[ResourceKey, tuple[Hold, ...]]
+) -> Told:
+    """What an owner that spans clients waits for: by this client's turns, and by the cards of the others."""
+    session, name = picture.session, owner.name
+    line = session.probe.lines.get(name)
+    tales = [line.tale()] if line is not None and line.spans else []
+    for card in cards.holders if cards is not None else ():
+        if card.client != session.id:
+            picture.cards.setdefault(owner, {})[card.id] = card.until_ms
+            tales.append(read(card.details))
+    tales = [tale for tale in tales if tale.waits]
+    waits = tuple(awaited for tale in tales for awaited in tale.waits)
+    for awaited in waits:
+        if any(hold.owner == owner for hold in held.get(ResourceKey(awaited.project, awaited.name), ())):
+            return Told()
+    began_ms = min((tale.work[0] for tale in tales), default=0)
+    return Told(waits=waits, work=(began_ms, sum(tale.work[1] for tale in tales)))
+
+
 def _turn(session: Session, holder: Holder) -> Turn | None:
     """Whose turn it is on a lease of this client, if it is a named owner's."""
     held = session.helds.get(holder.id)
@@ -235,9 +300,9 @@ def _holds(picture: Picture, record: Inspected, told: dict[Owner, Told]) -> tupl
                 _tenure(holder.id, holder.token),
                 session.wall() * 1000 - record.now_ms + holder.granted_ms,
             )
-            hold = Hold(owner=Owner(holder.client, holder.owner), permits=holder.permits, lease=lease)
+            hold = Hold(owner=_owner(holder), permits=holder.permits, lease=lease)
             picture.faces[lease] = Face(holder.details, round(since_ms), holder.until_ms)
-        tale = _tale(session, holder)
+        tale = _tale(session, holder) if hold.owner.client else Told()
         told[hold.owner] = tale if told.get(hold.owner, tale) == tale else Told()  # not all of its leases say so (yet)
         holds.append(hold)
     return tuple(holds)

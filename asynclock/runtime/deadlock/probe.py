@@ -10,6 +10,9 @@
 4. All see the same knot and name the same victim; each cuts its own only. Of a cycle that is only to be reported, each client
    tells its part. Such a knot stands: soon nothing is renewed for it any more, and the looks at it get further apart.
 
+An owner that spans clients is looked for in the store only: no client knows all of it. Its waits are on cards (``cards``), which
+are read when it is met as a holder, and must be renewed like the leases.
+
 What stays unseen: owners without a name; lines of clients that do not watch; cycles through the limits above. What lasts
 longer: where a wait stands behind waiters of other clients' own lines, it is seen when these come to the store.
 """
@@ -59,8 +62,8 @@ class Suspicion(Struct):
     stands: bool = False
 
     def renewed(self, until_ms: dict[str, int]) -> bool:
-        """Whether all leases of other clients have been renewed since."""
-        return all(not until or until > self.until_ms[lease] for lease, until in until_ms.items())
+        """Whether all leases and cards of other clients have been renewed since, or are new."""
+        return all(not until or until > self.until_ms.get(lease, 0) for lease, until in until_ms.items())
 
 
 class Probe:
@@ -136,8 +139,9 @@ class Probe:
 
     def _mine(self, knot: Knot) -> list[Line]:
         """The lines of this client in a knot."""
-        names = {wait.owner.name for wait in knot.waits if wait.owner.client == self._session.id}
-        return [self.lines[name] for name in names if name in self.lines]
+        owners = {wait.owner for wait in knot.waits if wait.owner.client in ("", self._session.id)}
+        lines = [(owner, self.lines.get(owner.name)) for owner in owners]
+        return [line for owner, line in lines if line is not None and line.spans == (not owner.client)]
 
     # -- across clients -------------------------------------------------------------------------------------------
 
@@ -177,7 +181,7 @@ class Probe:
         for knot in stuck(picture.resources).knots:
             mine = self._mine(knot)
             if mine and not self._in_motion(knot):
-                until_ms = {hold.lease: picture.faces[hold.lease].until_ms for hold in knot.holds}
+                until_ms = picture.until_ms(knot)
                 first = self._suspected[knot.name] = before.get(knot.name) or Suspicion(mine, now, until_ms)
                 if first.since < now and first.renewed(until_ms):
                     self._settle(picture, knot)
@@ -227,7 +231,7 @@ class Probe:
 
     def _turn(self, link: Link) -> Turn | None:
         """The wait itself, if it is one of this client's."""
-        if link.owner.client != self._session.id or link.owner.name not in self.lines:
+        if link.owner.client not in ("", self._session.id) or link.owner.name not in self.lines:
             return None
         waiting = self.lines[link.owner.name].waiting
         return next((turn for turn in waiting if turn.id == link.wait.request), None)
@@ -281,6 +285,6 @@ class Look:
         self._open -= 1
         if isinstance(outcome, o.Inspected):
             self._read[key] = outcome
-            self._ahead |= wanted_by(self._session, outcome)
+            self._ahead |= wanted_by(self._session, key, outcome)
         if not self._open:
             self._ask(self._ahead)

@@ -15,7 +15,7 @@ from importlib.resources import files
 #: In this order, because Lua knows only what stands above.
 ALWAYS = ("record", "lease", "acquire", "release")
 CROWD = ("others", "several", "renew")
-WAITERS = ("holders", "queue", "settle", "answers", "requests", "withdraw", "poke")
+WAITERS = ("holders", "queue", "settle", "answers", "requests", "withdraw", "poke", "enter")
 MANY = ("ground", "full", "many_holders", "many_waiters", "force_release", "inspect", "reassert")
 LAST = ("apply",)
 _ONCE = """

@@ -156,6 +156,21 @@ class GrantRules(Rules):
             expect(await b.force(), o.Released)
             assert await b.holding() == []
 
+    async def test_an_owner_enters_its_lease_from_another_client(self) -> None:
+        """The entry has the same token, and keeps out others after the lease that it entered has ended."""
+        async with self.clients("a", "b", "w") as (a, b, w):
+            held = await a.hold("a1", owner="o")
+            await w.queue("w1")
+            assert await b.enter("b1", "somebody", held.token) == o.Lost()
+            entry = expect(await b.enter("b1", "o", held.token), o.Granted)
+            assert (entry.token, entry.tokens) == (held.token, 1)
+            assert expect(await b.enter("b1", "o", held.token), o.Granted).token == held.token
+            assert sorted(holder.permits for holder in (await w.inspect()).holders) == [0, 1]
+            expect(await a.release("a1"), o.Released)
+            assert await w.holding() == ["b1"]
+            expect(await b.renew("b1"), o.Renewed)
+            assert expect(await b.release("b1"), o.Released).granted == ("w1",)
+
     async def test_reasserting_keeps_the_token_and_the_capacity(self) -> None:
         """A store that lost its memory believes a holder as long as there is room, and never gives its tokens again."""
         async with self.clients("a", "b") as (a, b):

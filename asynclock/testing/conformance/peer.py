@@ -71,6 +71,10 @@ class Peer:
     async def withdraw(self, name: str, key: ResourceKey = LOCK) -> o.Outcome:
         return await self.send(c.Withdraw(key=key, id=name))
 
+    async def enter(self, name: str, owner: str, token: int, key: ResourceKey = LOCK) -> o.Outcome:
+        """Enter the lease of that owner."""
+        return await self.send(c.Enter(key=key, id=name, client=self.client, owner=owner, token=token, ttl_ms=LONG_MS))
+
     async def poke(self, key: ResourceKey = LOCK) -> o.Poked:
         return expect(await self.send(c.Poke(key=key)), o.Poked)
 

@@ -37,6 +37,16 @@ local function behind(r)
   return list
 end
 
+-- The entry with the smallest id has the permits from now on.
+local function inherit(r)
+  local heir
+  for _, holder in ipairs(in_order(r)) do
+    heir = heir and heir[ID] < holder[ID] and heir or holder
+  end
+  heir[PERMITS], r.used = r.capacity, r.capacity
+  mark(r, heir[ID], heir)
+end
+
 -- Drop those whose time has passed; whether there were any.
 local function reap_holders(r)
   local before = r.count

@@ -8,7 +8,9 @@ local function reassert(r, id, client, owner, permits, capacity, token, tokens, 
     use_ttl(ttl_ms)
   end
   local known = holder_of(r, id)
-  if not known then
+  if not known and permits == capacity and capacity == r.capacity and whole(r, owner, token) then
+    permits = 0 -- one of them was an entry of the other, and which does not matter
+  elseif not known then
     if r.count == 0 and r.waiting == 0 then
       r.capacity, r.expire = capacity, 0
     end
@@ -16,17 +18,19 @@ local function reassert(r, id, client, owner, permits, capacity, token, tokens, 
       return { 'Lost' }
     end
   end
+  -- How many permits it has is not the client's to say: it may be an entry, or have been one.
+  permits = known and known[PERMITS] or permits
   -- None of its tokens is given again, nor more than one believed against rule 6.
   block = block ~= 0 and block or token
   local past = max(block + tokens, token + 1)
   local next_token = max(r.next_token, past)
-  local whole = permits == r.capacity
+  local alone = permits == r.capacity and r.count == (known and 1 or 0)
   -- A further block may have been reserved while the token in use is still from the one before.
-  local first = whole and min(block, token) or token
+  local first = alone and min(block, token) or token
   if known then
-    drop_holder(r, known)
+    take_out(r, known)
   end
-  local tokens_told = whole and past - first or 1
+  local tokens_told = alone and past - first or 1
   local granted_ms = known and known[H_GRANTED] or NOW_MS
   add(r, { id, client, owner, permits, token, tokens_told, granted_ms, NOW_MS + ttl_ms, details, first })
   r.next_token, r.adds = next_token, not known

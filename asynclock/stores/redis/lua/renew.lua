@@ -17,7 +17,7 @@ local function renew(r, id, ttl_ms, tokens, owner, details, token)
   if holder[H_TOKEN] < token and token < block + holder[H_TOKENS] then
     holder[H_TOKEN] = token
   end
-  if tokens > 0 and holder[PERMITS] == r.capacity then
+  if tokens > 0 and holder[PERMITS] == r.capacity and r.count == 1 then
     fresh = take(r, tokens)
     r.next_token = fresh + tokens
     holder[H_TOKENS] = r.next_token - block

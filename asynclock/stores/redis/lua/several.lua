@@ -59,12 +59,20 @@ local function add(r, holder)
   r.count, r.used, r.dirty = r.count + 1, r.used + holder[PERMITS], true
 end
 
-local function drop_holder(r, holder)
+local function take_out(r, holder)
   r.count, r.used, r.dirty = r.count - 1, r.used - holder[PERMITS], true
   if r.holder then
     r.holder = false
   else
     mark(r, holder[ID], false)
+  end
+end
+
+-- A lease ends; if it had everything, whoever is left are its entries, and one of them gets its permits (rule 9).
+local function drop_holder(r, holder)
+  take_out(r, holder)
+  if r.count > 0 and holder[PERMITS] == r.capacity then
+    waiters().inherit(r)
   end
 end
 
