@@ -15,8 +15,7 @@ from urllib.parse import quote, unquote
 
 from asynclock.errors import ConfigurationError, StoreRefused
 from asynclock.settings.text import clean, mask_url, refuse_control
-from asynclock.stores.sqlite.faults import is_read_only, read_only
-from asynclock.stores.sqlite.mounts import shared_file_system
+from asynclock.stores.sqlite.mounts import is_read_only, read_only, shared_file_system
 
 _SCHEME = "sqlite://"
 
