@@ -305,7 +305,6 @@ class Batcher:
         """All is back. Full jitter: clients that lost the same server do not come back in step."""
         if isinstance(failure, StoreForgot):
             self._failure = None
-            self._set_trouble(None)  # it has said so itself: what follows is no silence of the store
             self._on_forgot(failure)
             return
         self._set_trouble(failure)
