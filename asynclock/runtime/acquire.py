@@ -113,8 +113,8 @@ def timeout_error(turn: Turn, waited: float) -> AsynclockError:
     claim = turn.claim
     batcher = gate.session.batcher
     quarantine = batcher.quarantine_left()
-    unanswered = claim is not None and claim.queued is None and not quarantine
-    if unanswered and (turn.wait is False or batcher.in_trouble()):
+    unanswered = claim is not None and claim.queued is None
+    if unanswered and (batcher.in_trouble() or (turn.wait is False and not quarantine)):
         cause = batcher.trouble
         text = f"waited {waited:.3g} s for {shown(gate.key)} without an answer from the store"
         error = StoreUnavailable(f"{text} ({cause})" if cause else text)

@@ -282,6 +282,20 @@ async def test_a_crowd(browser: Browser, server: Server, client: asynclock.Clien
         await check_clean(page, server)
 
 
+async def test_a_holder_is_named_with_its_client(browser: Browser, server: Server, memory_url: str) -> None:
+    """Owner, name of the client, host and process, so that somebody can go and look."""
+    async with (
+        asynclock.connect(memory_url, client_name="nightly import") as other,
+        other.lock("n").acquire(owner="anna"),
+    ):
+        (holder,) = (await other.inspect("n")).holders
+        page = await opened(browser, server)
+        await page.until("document.querySelector('.holders .who')")
+        text = " ".join((await page.text(".holders .who")).split())
+        assert text == f"anna nightly import · {holder.host}:{holder.pid}"
+        await check_clean(page, server)
+
+
 async def test_the_filter(browser: Browser, server: Server, client: asynclock.Client) -> None:
     """By name, project or holder, as it is typed."""
     async with client.lock("apples", project="fruit"), client.lock("bread").acquire(owner="the baker"):

@@ -87,7 +87,7 @@ def _is_clean(error: BaseException) -> None:
 async def test_no_error_of_a_url_says_its_password(url: str, logged: io.StringIO) -> None:
     """Whatever is wrong with a URL or with the server behind it, the error is clean, down to its last cause."""
     try:
-        async with asyncio.timeout(10), asynclock.connect(url, command_timeout=1) as client:
+        async with asyncio.timeout(10), asynclock.connect(url, command_timeout=1, unavailable_after=0.05) as client:
             shown = [repr(client), str(client), repr(client.settings), repr(await client.health())]
             assert not any(SECRET in text for text in shown)
     except asynclock.AsynclockError as error:

@@ -1,7 +1,7 @@
 // What is in use: who holds it, and who waits in which order.
 
 import {el, patch} from "./dom.js";
-import {duration, name, place, plain, share, taken} from "./words.js";
+import {duration, name, place, plain, share, short, taken} from "./words.js";
 
 const QUEUE = 6;
 // The longest that each lease was seen to have left: what its bar is measured by.
@@ -67,7 +67,9 @@ function waits(waiter, row) {
 
 function who(one) {
     const called = name(one);
-    return el("span", {class: "who"}, el("bdi", {class: "name"}, plain(called)), called === place(one) ? null : el("small", {}, plain(place(one))));
+    const client = one.client_name && called !== one.client_name ? short(one.client_name, 40) : "";
+    const where = [client, called === place(one) ? "" : plain(place(one))].filter(Boolean).join(" · ");
+    return el("span", {class: "who"}, el("bdi", {class: "name"}, plain(called)), where ? el("small", {}, where) : null);
 }
 
 function about(one) {

@@ -1,12 +1,12 @@
 """SQLite's result codes as our errors, by what the caller should do. The one place where they are translated."""
 
 import errno
-import os
 import sqlite3
 from typing import NamedTuple
 
 from asynclock.errors import StoreError, StoreRefused, StoreUnavailable
 from asynclock.stores.shortage import descriptors_are_used_up, find_lack
+from asynclock.stores.sqlite.mounts import is_read_only, read_only
 
 
 class _Meaning(NamedTuple):
@@ -17,9 +17,6 @@ class _Meaning(NamedTuple):
 
 _FRESH = "stop its users, move the file and its -wal away and start again: leases begin anew"
 _RIGHTS = "check the rights of the file, its directory and its companions (-wal, -shm)"
-_WRITABLE = (
-    "name a path on one that can be written (url = sqlite:////path, ASYNCLOCK_URL); in a container mount a volume there"
-)
 _LATER = "it is tried again; if it stays so, see who holds the file open"
 
 _MEANINGS = {
@@ -61,19 +58,6 @@ def refused(error: OSError, path: object) -> StoreError:
         return read_only(error.filename or path)
     remedy = "free space, or raise the quota" if error.errno in (errno.ENOSPC, errno.EDQUOT) else _RIGHTS
     return StoreRefused(f"the database {str(path)!r} cannot be used ({error.strerror})", remedy=remedy)
-
-
-def is_read_only(path: object) -> bool:
-    """Whether the file system of ``path`` is mounted read-only."""
-    try:
-        return bool(os.statvfs(str(path)).f_flag & os.ST_RDONLY)
-    except (OSError, AttributeError):  # it is not there; a system without statvfs
-        return False
-
-
-def read_only(path: object) -> StoreRefused:
-    """The error to raise for a file system on which nothing can be written."""
-    return StoreRefused(f"{str(path)!r} is on a file system that is mounted read-only", remedy=_WRITABLE)
 
 
 def unexpected(error: Exception, path: object) -> StoreError:

@@ -15,8 +15,7 @@ from urllib.parse import quote, unquote
 
 from asynclock.errors import ConfigurationError, StoreRefused
 from asynclock.settings.text import clean, mask_url, refuse_control
-from asynclock.stores.sqlite.faults import is_read_only, read_only
-from asynclock.stores.sqlite.mounts import mount_above
+from asynclock.stores.sqlite.mounts import is_read_only, mount_above, read_only
 
 _SCHEME = "sqlite://"
 _NAME_ANOTHER = "name a store (url, ASYNCLOCK_URL, --url), or set XDG_STATE_HOME to a directory of this user"

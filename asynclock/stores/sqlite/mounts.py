@@ -9,12 +9,18 @@ There SQLite's locks, its shared memory and the host's clock mean nothing. A fil
 - local: everything else. A name that is in no table, and where mounts cannot be listed, the benefit of the doubt is given.
 """
 
+import os
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from asynclock.errors import StoreRefused
+
+_WRITABLE = (
+    "name a path on one that can be written (url = sqlite:////path, ASYNCLOCK_URL); in a container mount a volume there"
+)
 _TABLE = Path("/proc/self/mountinfo")
 _MOUNT, _MOUNT_SECONDS = "/sbin/mount", 2.0
 #: Network, cluster and object-store file systems; and those that a virtual machine shares with its host (9p, virtiofs, vboxsf,
@@ -134,3 +140,16 @@ def _unescaped(point: str) -> str:
     for code, char in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
         point = point.replace(code, char)
     return point
+
+
+def is_read_only(path: object) -> bool:
+    """Whether the file system of ``path`` is mounted read-only."""
+    try:
+        return bool(os.statvfs(str(path)).f_flag & os.ST_RDONLY)
+    except (OSError, AttributeError):  # it is not there; a system without statvfs
+        return False
+
+
+def read_only(path: object) -> StoreRefused:
+    """The error to raise for a file system on which nothing can be written."""
+    return StoreRefused(f"{str(path)!r} is on a file system that is mounted read-only", remedy=_WRITABLE)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 import asynclock
+from asynclock.errors import StoreUnavailable
 from asynclock.model.commands import Command
 from asynclock.model.outcomes import Outcome
 from asynclock.stores.memory import open_memory
@@ -15,16 +16,20 @@ pytestmark = pytest.mark.usefixtures("leakless")
 
 
 class Forgetful:
-    """A store that says once that it has forgotten grants, when ``forgets`` is set."""
+    """A store that is away for so many calls, and then says once that it has forgotten grants, when ``forgets`` is set."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self.forgets = False
+        self.away = 0
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._store, name)
 
     async def apply(self, commands: Sequence[Command]) -> Sequence[Outcome]:
+        if self.away:
+            self.away -= 1
+            raise StoreUnavailable("cannot reach the store")
         if self.forgets:
             self.forgets = False
             raise StoreForgot("the store has lost its data")
@@ -81,3 +86,13 @@ async def test_health_tells_of_a_quarantine() -> None:
             pass
         health = await client.health()
         assert (health.quarantine, any("forgot" in problem for problem in health.problems)) == (0, False)
+
+
+async def test_a_store_that_came_back_empty_is_not_called_away() -> None:
+    """It could not be reached for a while, and then forgot: the wait ends with what is so now."""
+    store = Forgetful(open_memory("memory://quarantine-after-trouble", StoreOptions()))
+    async with asynclock.connect(store=store, quarantine=60.0) as client:  # type: ignore[arg-type]
+        store.away, store.forgets = 3, True
+        async with asyncio.timeout(30):
+            with pytest.raises(asynclock.LockTimeout, match="forgot its grants"):
+                await client.lock("a").acquire(timeout=3)
