@@ -9,15 +9,15 @@ import warnings
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
+from asynclock.client.importing import LATE_IMPORT
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, StoreUnavailable, shown
+from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, shown
 from asynclock.observation import ObserverPort
 from asynclock.runtime.session import Session
 from asynclock.runtime.telling.watch import Watch
 from asynclock.settings import Limits, Settings, mask_url, refuse_incomplete
 from asynclock.stores import open_store, refuse_unkept
 from asynclock.stores.protocol import Capabilities, StoreOptions
-from asynclock.stores.shortage import find_lack
 from asynclock.telemetry.log import DebugLines, Log
 from asynclock.types import Grade
 
@@ -83,13 +83,8 @@ class Life:
         if self._session is not None:
             message = "this client was opened before; make another one with connect()"
             raise AsynclockError(message)
-        try:
+        with LATE_IMPORT:  # of the store, and of whom the settings have told
             await self._connect()
-        except (OSError, ImportError, MemoryError) as error:  # of a module, which is imported when it is needed
-            if not (lack := find_lack(error)):
-                raise
-            message = f"the store of this client cannot be opened now, {lack.what} ({error!s:.120})"
-            raise StoreUnavailable(message, remedy=lack.remedy) from error
         return self
 
     async def _connect(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from asynclock import limits
+from asynclock.client.importing import LATE_IMPORT
 from asynclock.client.life import Life
 from asynclock.errors import StoreRefused, in_quarantine
 from asynclock.model import outcomes as o
@@ -83,7 +84,8 @@ class Looking(Life):
             limits.check_name(project, "project")
         session = self._open
         session.check_open()
-        from asynclock.primitives.deadlock import standing
+        with LATE_IMPORT:
+            from asynclock.primitives.deadlock import standing
 
         found = await standing(session, self.settings.victim)
         return [deadlock for deadlock in found if project is None or project in deadlock.projects]
@@ -164,7 +166,8 @@ class Looking(Life):
         """
         if project is not None:
             limits.check_name(project, "project")
-        from asynclock.runtime.telling.feed import OwnFeed, Wanted, checked_kinds
+        with LATE_IMPORT:
+            from asynclock.runtime.telling.feed import OwnFeed, Wanted, checked_kinds
 
         wanted = Wanted(project, checked_kinds(kinds))
         limits.check_count(limit, "limit", low=1, high=1_000_000)
@@ -172,7 +175,8 @@ class Looking(Life):
         session = self._open
         session.check_open()
         if everywhere:
-            from asynclock.runtime.telling.everywhere import SharedFeed
+            with LATE_IMPORT:
+                from asynclock.runtime.telling.everywhere import SharedFeed
 
             return SharedFeed(session, wanted, session.event_stream(), limit=limit, last=last)
         return OwnFeed(session, wanted, limit)

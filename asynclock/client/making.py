@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar, Unpack
 from weakref import WeakValueDictionary
 
 from asynclock import limits
+from asynclock.client.importing import LATE_IMPORT
 from asynclock.client.looking import Looking
 from asynclock.clock import SYSTEM_CLOCK, Clock
 from asynclock.primitives.lock import Lock, RWLock, Semaphore
@@ -131,7 +132,8 @@ class Making(Looking):
             >>> async with client.multi("account:1", "account:2").acquire(timeout=5) as held:  # doctest: +SKIP
             ...     held.tokens["account:1"]
         """
-        from asynclock.primitives.multi import Multi, refuse_idle_options
+        with LATE_IMPORT:
+            from asynclock.primitives.multi import Multi, refuse_idle_options
 
         refuse_unknown(options, "multi")
         if all(isinstance(lock, Lock) for lock in locks):
@@ -181,8 +183,8 @@ class Making(Looking):
         Raises:
             ConfigurationError: says which value is wrong and what is allowed.
         """
-        from asynclock.primitives.election import Election
-
+        with LATE_IMPORT:
+            from asynclock.primitives.election import Election
         options = LockOptions(
             project=project,
             ttl=ttl,
@@ -222,8 +224,8 @@ class Making(Looking):
             ... async def refresh(user_id: int) -> None: ...
         """
         refuse_unknown(options, "locked")
-        from asynclock.primitives.decorator import under_lock
-
+        with LATE_IMPORT:
+            from asynclock.primitives.decorator import under_lock
         return under_lock(template, lambda name: self.lock(name, **options).acquire())
 
     def _make(

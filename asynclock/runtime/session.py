@@ -153,6 +153,7 @@ class Session(Audience):
         Raises:
             StoreError, ConfigurationError: the store cannot be used; nothing is left running.
         """
+        anyio.CancelScope()  # loads what anyio loads when it is first used: to close must need no file
         try:
             await self.store.open(self.id)
         except BaseException:

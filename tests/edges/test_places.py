@@ -206,6 +206,44 @@ def test_no_descriptor_is_left(tmp_path: Path) -> None:
         assert "ulimit -n" in line
 
 
+#: What else imports modules when it is asked for; the client is open before descriptors run out.
+LATE = """
+import asyncio, resource
+import asynclock
+
+async def main():
+    async with asynclock.connect("memory://x") as client:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (0, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+        for ask in (
+            lambda: client.multi("a", "b"),
+            lambda: client.election("e"),
+            lambda: client.locked("n"),
+            client.events,
+        ):
+            try:
+                ask()
+            except asynclock.StoreUnavailable as error:
+                print(error)
+        try:
+            await client.deadlocks()
+        except asynclock.StoreUnavailable as error:
+            print(error)
+        async with client.lock("x").acquire(timeout=1):
+            print("held")
+
+asyncio.run(main())
+"""
+
+
+def test_no_descriptor_is_left_for_what_is_loaded_late() -> None:
+    """Each call fails with an error of ours, and a lock that needs nothing of the kind is there as before."""
+    done = subprocess.run([sys.executable, "-c", LATE], check=False, capture_output=True, text=True)
+    *refused, held = done.stdout.splitlines() or [done.stderr]
+    assert held == "held", done.stderr
+    assert len(refused) == 5
+    assert all("cannot be loaded now, no file descriptor is left" in line for line in refused), refused
+
+
 def test_what_has_run_out_is_told_by_its_origin() -> None:
     """The words are for people: what is gone, and what to raise."""
     from asynclock.stores.shortage import find_lack
