@@ -48,10 +48,11 @@ class Life:
         Raises:
             StoreUnavailable, StoreRefused, StoreIncompatible: with cause and remedy.
             ConfigurationError: the URL is wrong, or a setting is one that this store does not have.
+            AsynclockError: it is open already; ClientClosed, if it was closed since, or has failed.
         """
         if self._session is not None:
             message = "this client was opened before; make another one with connect()"
-            raise AsynclockError(message)
+            raise AsynclockError(message) if self.is_open else ClientClosed(message)
         options = self._store_options()
         session = self._new_session(self._given_store or open_store(self._url, options))
         session.log.bind(client=self.settings.client_name or session.id)
@@ -112,6 +113,11 @@ class Life:
                 if self._audit is not None:  # last, for it records how everything ended
                     await self._audit.aclose()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be used: it was opened, and has neither been closed since nor failed."""
+        return self._session is not None and self._session.usable
+
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:
             warnings.warn(f"unclosed {self!r}; use `async with`", ResourceWarning, source=self, stacklevel=2)
@@ -123,6 +129,8 @@ class Life:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is GeneratorExit and self._session is not None and not self._session.can_wait:
+            return  # nothing can be awaited any more; that it was not closed is said when it is collected
         await self.aclose()
 
     @property

@@ -207,6 +207,9 @@ class Lease:
             if stopped:
                 raise turn.loss() from error
             return
+        if kind is GeneratorExit:
+            self._drop()
+            return
         held = turn.held
         valid = (
             held is not None and not held.over and turn.gate.session.monotonic() < held.valid_until
@@ -221,6 +224,11 @@ class Lease:
                     self._not_confirmed(refusal, failing=kind is not None)
         else:
             self._was_lost(stopped, error)
+
+    def _drop(self) -> None:
+        """Give it back, and wait for nothing: a coroutine that is closed must not await, and any thread may close it."""
+        self._open = False
+        self._turn.gate.session.in_loop(self._turn.release)
 
     def _was_lost(self, stopped: bool, error: BaseException | None) -> None:  # noqa: FBT001 - as it is called there
         if stopped or (error is None and self._on_lost == "cancel"):
@@ -241,6 +249,10 @@ class Lease:
             if not session.forked:
                 text = f"{self!r} was never released"
                 session.call_soon(self._turn.release)  # first: where warnings are errors, the next line is the last
+                if session.forgotten is not None:
+                    session.forgotten.append(
+                        f"{shown(self._turn.gate.key)} (owner {shown(self.owner)}, token {self.token})"
+                    )
                 warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
 
 
