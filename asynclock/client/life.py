@@ -36,11 +36,13 @@ class Life:
         self.settings = settings
         self._given_store = store
         self._url = "" if store is not None else settings.url or _default_url()
+        #: Made now: when the interpreter ends, masking would need an import, and there are none any more.
+        self._place = mask_url(self._url) or "a given store"
         self._clock = clock
 
     def __repr__(self) -> str:
         state = "not open" if self._session is None else self._session.id
-        return f"<Client {state} of {mask_url(self._url) or 'a given store'}>"
+        return f"<Client {state} of {self._place}>"
 
     async def open(self) -> Self:
         """Connect; what ``async with`` does.
@@ -51,8 +53,11 @@ class Life:
             AsynclockError: it is open already; ClientClosed, if it was closed since, or has failed.
         """
         if self._session is not None:
+            if not self.is_open:
+                state = "is closed" if self._session.closed else "has failed, see its log"
+                raise ClientClosed(f"this client was opened before and {state}; make another one with connect()")
             message = "this client was opened before; make another one with connect()"
-            raise AsynclockError(message) if self.is_open else ClientClosed(message)
+            raise AsynclockError(message)
         options = self._store_options()
         session = self._new_session(self._given_store or open_store(self._url, options))
         session.log.bind(client=self.settings.client_name or session.id)
@@ -120,7 +125,10 @@ class Life:
 
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:
-            warnings.warn(f"unclosed {self!r}; use `async with`", ResourceWarning, source=self, stacklevel=2)
+            try:  # noqa: SIM105 - suppress() may have gone, too
+                warnings.warn(f"unclosed {self!r}; use `async with`", ResourceWarning, source=self, stacklevel=2)
+            except (AttributeError, ImportError, TypeError):
+                pass  # the interpreter ends, and what a warning needs has gone before
 
     async def __aenter__(self) -> Self:
         await self.open()

@@ -247,13 +247,16 @@ class Lease:
         if self._open and self._turn.held is not None and not self._turn.held.over:
             session = self._turn.gate.session
             if not session.forked:
-                text = f"{self!r} was never released"
-                session.call_soon(self._turn.release)  # first: where warnings are errors, the next line is the last
-                if session.forgotten is not None:
-                    session.forgotten.append(
-                        f"{shown(self._turn.gate.key)} (owner {shown(self.owner)}, token {self.token})"
-                    )
-                warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
+                session.call_soon(self._turn.release)  # first: where warnings are errors, the next lines are the last
+                try:
+                    if session.forgotten is not None:
+                        session.forgotten.append(self._in_words())
+                    warnings.warn(f"{self!r} was never released", ResourceWarning, source=self, stacklevel=2)
+                except (AttributeError, ImportError, TypeError):
+                    pass  # the interpreter ends, and what a warning needs has gone before
+
+    def _in_words(self) -> str:
+        return f"{shown(self._turn.gate.key)} (owner {shown(self.owner)}, token {self.token})"
 
 
 class Acquisition(Acquiring[Lease]):
