@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import warnings
 from functools import partial
@@ -50,6 +51,7 @@ class Life:
         Raises:
             StoreUnavailable, StoreRefused, StoreIncompatible: with cause and remedy.
             ConfigurationError: the URL is wrong, or a setting is one that this store does not have.
+            ConfigurationError: what runs here is not asyncio.
             AsynclockError: it is open already; ClientClosed, if it was closed since, or has failed.
         """
         if self._session is not None:
@@ -58,6 +60,7 @@ class Life:
                 raise ClientClosed(f"this client was opened before and {state}; make another one with connect()")
             message = "this client was opened before; make another one with connect()"
             raise AsynclockError(message)
+        _refuse_other_loops()
         options = self._store_options()
         session = self._new_session(self._given_store or open_store(self._url, options))
         session.log.bind(client=self.settings.client_name or session.id)
@@ -173,6 +176,14 @@ class Life:
             replicas=settings.replicas,
             clock=self._clock,
         )
+
+
+def _refuse_other_loops() -> None:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        text = "asynclock runs on asyncio, and no asyncio event loop runs here: use asyncio.run() or anyio's asyncio backend, not trio"
+        raise ConfigurationError(text) from None
 
 
 def _open_audit(settings: Settings) -> AuditLog:

@@ -197,3 +197,11 @@ async def test_is_open_says_whether_a_client_can_be_used(memory_url):
     assert not client.is_open
     with pytest.raises(asynclock.ClientClosed, match="opened before"):
         await client.open()
+
+
+@pytest.mark.parametrize("url", ["memory://", "sqlite:///locks.db", "redis://localhost"])
+def test_without_asyncio_it_says_what_it_runs_on(url):
+    """Under trio, or without any loop: a typed error, and nothing was begun."""
+    opening = asynclock.connect(url).open()
+    with pytest.raises(asynclock.ConfigurationError, match=r"runs on asyncio.*trio"):
+        opening.send(None)

@@ -1,6 +1,7 @@
 """What Prometheus sees: every name from the start, at 0; then what happened, by project, primitive and outcome."""
 
 import asyncio
+import socket
 import threading
 import urllib.error
 import urllib.request
@@ -400,3 +401,13 @@ async def test_observers_that_fail_are_counted(server, measured):
     assert seen("asynclock_observer_failures_total", outcome="raised") == before + 3
     assert seen("asynclock_observer_failures_total", outcome="skipped") == 0
     assert (await measured.health()).observer_failures == {"mine raised": 3}
+
+
+def test_each_worker_takes_the_first_free_port():
+    """Of a range; with none left it is refused as any port that is taken."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(OSError, match="in use"):
+            prometheus.serve(port=range(port, port + 1))
+        with prometheus.serve(port=range(port, min(port + 20, 65536))) as server:
+            assert port < server.port < port + 20
