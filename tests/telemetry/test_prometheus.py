@@ -403,7 +403,7 @@ async def test_observers_that_fail_are_counted(server, measured):
     assert (await measured.health()).observer_failures == {"mine raised": 3}
 
 
-def test_each_worker_takes_the_first_free_port():
+def test_each_worker_takes_the_first_free_port(desk):
     """Of a range; with none left it is refused as any port that is taken."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
