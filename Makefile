@@ -9,8 +9,12 @@ MEASURE :=
 # time, for it waits as much as it computes.
 LEAN := pytest -n 3 --dist worksteal -m "not chaos and not browser and not soak"
 
+# What touches the libraries of which several versions are allowed.
+TOUCHES := tests/stores/redis tests/stores/test_conformance.py tests/telemetry tests/admin tests/model/test_codec.py \
+    tests/runtime/test_supervision.py tests/primitives/test_client.py tests/testing/test_plugin.py
+
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-other test-nohup matrix chaos soak check ci ci-plain bench bench-quick instructions mutants pins clean
+.PHONY: help setup demo test test-other test-nohup matrix compat chaos soak check ci ci-plain bench bench-quick instructions mutants pins clean
 
 help:  ## this list
 	@sed -nE 's/^([a-z-]+):.*## /\1\t/p' Makefile | expand -t 13
@@ -39,6 +43,13 @@ matrix:  ## all but the chaos and browser tests, on every supported Python that 
 	@.ci/bootstrap matrix
 	@for python in $(BIN)/python .venv-3.*/bin/python; do \
 	    [ ! -x $$python ] || { echo "$$python -m" '$(LEAN)'; $$python -m $(LEAN) || exit 1; }; \
+	done
+
+compat:  ## what touches other libraries, with the oldest and the newest versions of them that pyproject.toml allows
+	@.ci/bootstrap compat
+	@for of in oldest newest; do \
+	    echo "the $$of allowed versions: $$(.venv-$$of/bin/python -m tests.versions)"; \
+	    .venv-$$of/bin/python -m $(LEAN) -q $(TOUCHES) || exit 1; \
 	done
 
 chaos:  ## the chaos tests at their full length (CHAOS_SCALE=... for another)
@@ -89,6 +100,6 @@ pins:  ## bring .ci/requirements in line with pyproject.toml (UPGRADE=1 for the 
 	@.ci/pins $(if $(UPGRADE),--upgrade)
 
 clean:  ## remove all that these targets made, the environments too
-	rm -rf .venv .venv-3.* .venv-bench .venv-pins .coverage .coverage.* htmlcov dist build
+	rm -rf .venv .venv-3.* .venv-bench .venv-pins .venv-oldest .venv-newest .coverage .coverage.* htmlcov dist build
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache mutants
 	find asynclock benchmarks examples tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Clock(Protocol):
@@ -23,6 +23,19 @@ class Clock(Protocol):
 
     def wall(self) -> float:
         """Seconds since 1970 UTC; may jump; for people, and as a floor for fencing tokens."""
+        ...
+
+
+@runtime_checkable
+class MovedClock(Protocol):
+    """What a clock has besides that is moved by hand: no timer of a loop follows it, so it tells of its moves itself."""
+
+    def watch(self, moved: Callable[[], object]) -> None:
+        """Call ``moved`` after each move, from the thread that moves it."""
+        ...
+
+    def unwatch(self, moved: Callable[[], object]) -> None:
+        """Call it no more. Idempotent."""
         ...
 
 

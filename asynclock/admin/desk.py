@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from asynclock.admin.answers import Problem, written
-from asynclock.admin.overview import Observer, Overview, is_open
+from asynclock.admin.overview import Observer, Overview
 from asynclock.errors import AsynclockError
 
 if TYPE_CHECKING:
@@ -47,10 +47,11 @@ class Desk:
 
         Raises:
             StoreUnavailable: it cannot be opened now.
+            ClientClosed: it was closed, or has failed, and cannot be opened again.
         """
-        if not is_open(self._client):
+        if not self._client.is_open:
             async with self._turn:
-                if not is_open(self._client):  # it may have been opened meanwhile
+                if not self._client.is_open:  # it may have been opened meanwhile
                     await self._client.open(within=0)  # whoever asks wants to know now
         return self._client
 

@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from asynclock.admin.overview_graph import Edge, edges_of
 from asynclock.admin.overview_rates import Rate, Rates, listen
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ClientClosed
+from asynclock.errors import AsynclockError
 from asynclock.limits import MAX_PERMITS, check_name
 from asynclock.primitives.deadlock import Deadlock
 from asynclock.primitives.resource import Holder, Resource, Waiter
@@ -199,7 +199,7 @@ class Observer:
                 await self._client.inspect(_NOBODY)
 
     async def _open(self) -> None:
-        if not is_open(self._client):
+        if not self._client.is_open:
             await self._client.open(within=0)
         if not self._counts or not self._client.capabilities.shares_events:
             return
@@ -281,15 +281,6 @@ class Observer:
     async def _deadlocks(self) -> tuple[Deadlock, ...]:
         found = await self._client.deadlocks()
         return tuple(one for one in found if self._projects is None or one.projects & self._projects)
-
-
-def is_open(client: Client) -> bool:
-    """Whether it was opened, and is not closed yet."""
-    try:
-        _ = client.id
-    except ClientClosed:
-        return False
-    return True
 
 
 class Survey:

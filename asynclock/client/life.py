@@ -44,11 +44,13 @@ class Life:
         self.settings = settings
         self._given_store = store
         self._url = "" if store is not None else settings.url or _default_url()
+        #: Made now: when the interpreter ends, masking would need an import, and there are none any more.
+        self._place = mask_url(self._url) or "a given store"
         self._clock = clock
 
     def __repr__(self) -> str:
         state = "not open" if self._session is None else self._session.id
-        return f"<Client {state} of {mask_url(self._url) or 'a given store'}>"
+        return f"<Client {state} of {self._place}>"
 
     async def open(self, *, within: float | None = None) -> Self:
         """Connect; what ``async with`` does.
@@ -64,7 +66,10 @@ class Life:
             StoreUnavailable: with the cause of the last try.
             StoreRefused, StoreIncompatible: with cause and remedy.
             ConfigurationError: the URL is wrong, or a setting is one that this store does not have.
+            ConfigurationError: what runs here is not asyncio.
+            AsynclockError: it is open already; ClientClosed, if it was closed since, or has failed.
         """
+        _refuse_other_loops()
         patience = self.settings.unavailable_after if within is None else within
         loop = asyncio.get_running_loop()
         until = loop.time() + (0.0 if self._given_store is not None else patience)
@@ -81,6 +86,9 @@ class Life:
 
     async def _open_once(self) -> Self:
         if self._session is not None:
+            if not self.is_open:
+                state = "is closed" if self._session.closed else "has failed, see its log"
+                raise ClientClosed(f"this client was opened before and {state}; make another one with connect()")
             message = "this client was opened before; make another one with connect()"
             raise AsynclockError(message)
         with LATE_IMPORT:  # of the store, and of whom the settings have told
@@ -153,9 +161,17 @@ class Life:
                 if self._audit is not None:  # last, for it records how everything ended
                     await self._audit.aclose()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be used: it was opened, and has neither been closed since nor failed."""
+        return self._session is not None and self._session.usable
+
     def __del__(self) -> None:
         if self._session is not None and not self._closed and not self._session.forked:
-            warnings.warn(f"unclosed {self!r}; use `async with`", ResourceWarning, source=self, stacklevel=2)
+            try:  # noqa: SIM105 - suppress() may have gone, too
+                warnings.warn(f"unclosed {self!r}; use `async with`", ResourceWarning, source=self, stacklevel=2)
+            except (AttributeError, ImportError, TypeError):
+                pass  # the interpreter ends, and what a warning needs has gone before
 
     async def __aenter__(self) -> Self:
         await self.open()
@@ -164,6 +180,8 @@ class Life:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is GeneratorExit and self._session is not None and not self._session.can_wait:
+            return  # nothing can be awaited any more; that it was not closed is said when it is collected
         await self.aclose()
 
     @property
@@ -199,6 +217,14 @@ class Life:
             accept_grade=Grade(settings.accept_grade),
             clock=self._clock,
         )
+
+
+def _refuse_other_loops() -> None:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        text = "asynclock runs on asyncio, and no asyncio event loop runs here: use asyncio.run() or anyio's asyncio backend, not trio"
+        raise ConfigurationError(text) from None
 
 
 def _open_audit(settings: Settings) -> tuple[AuditLog, dict[str, object]]:

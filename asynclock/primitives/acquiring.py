@@ -106,4 +106,7 @@ class Acquiring(Coroutine[Any, Any, G]):
 
     def __del__(self) -> None:
         if not self._used:
-            warnings.warn(f"{self!r} was never awaited", RuntimeWarning, source=self, stacklevel=2)
+            try:  # noqa: SIM105 - suppress() may have gone, too
+                warnings.warn(f"{self!r} was never awaited", RuntimeWarning, source=self, stacklevel=2)
+            except (AttributeError, ImportError, TypeError):
+                pass  # the interpreter ends, and what a warning needs has gone before

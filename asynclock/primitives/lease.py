@@ -220,6 +220,9 @@ class Lease:
             if stopped:
                 raise turn.loss() from error
             return
+        if kind is GeneratorExit:
+            self._drop()
+            return
         held = turn.held
         valid = (
             held is not None
@@ -251,6 +254,11 @@ class Lease:
         if lost:
             self._was_lost(stopped=False, error=error)
 
+    def _drop(self) -> None:
+        """Give it back, and wait for nothing: a coroutine that is closed must not await, and any thread may close it."""
+        self._open = False
+        self._turn.gate.session.in_loop(self._turn.release)
+
     def _was_lost(self, stopped: bool, error: BaseException | None) -> None:  # noqa: FBT001 - as it is called there
         if stopped or (error is None and self._on_lost == "cancel"):
             raise self._turn.loss() from error
@@ -268,9 +276,16 @@ class Lease:
         if self._open and self._turn.held is not None and not self._turn.held.over:
             session = self._turn.gate.session
             if not session.forked:
-                text = f"{self!r} was never released"
-                session.call_soon(self._turn.release)  # first: where warnings are errors, the next line is the last
-                warnings.warn(text, ResourceWarning, source=self, stacklevel=2)
+                session.call_soon(self._turn.release)  # first: where warnings are errors, the next lines are the last
+                try:
+                    if session.forgotten is not None:
+                        session.forgotten.append(self._in_words())
+                    warnings.warn(f"{self!r} was never released", ResourceWarning, source=self, stacklevel=2)
+                except (AttributeError, ImportError, TypeError):
+                    pass  # the interpreter ends, and what a warning needs has gone before
+
+    def _in_words(self) -> str:
+        return f"{shown(self._turn.gate.key)} (owner {shown(self.owner)}, token {self.token})"
 
 
 def _end_elsewhere(turn: Turn, guard: Guard | None, *, release: bool) -> None:

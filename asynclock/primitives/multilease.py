@@ -198,6 +198,9 @@ class MultiLease:
             if stopped:
                 raise self._loss() from error
             return
+        if kind is GeneratorExit:  # as for one lease
+            self._session.in_loop(self._give_back)
+            return
         lost = self._lost.is_set()
         confirmations = self._give_back()
         if not lost:

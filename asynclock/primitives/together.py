@@ -83,15 +83,25 @@ class Together:
         try:
             await self._enter_rooms()
             await self._gather()
-            return self._begin()
-        except BaseException:
-            self._leave_from(0)
+            turns = self._begin()
+        except GeneratorExit:  # closed unfinished, by any thread, or when the loop has gone
+            self._session.in_loop(partial(self._give_up, timer))
             raise
-        finally:
-            if timer is not None:
-                timer.cancel()
-            for leave in self._leave_rooms:
-                leave()
+        except BaseException:
+            self._give_up(timer)
+            raise
+        self._finish(timer)
+        return turns
+
+    def _give_up(self, timer: Alarm | None) -> None:
+        self._leave_from(0)
+        self._finish(timer)
+
+    def _finish(self, timer: Alarm | None) -> None:
+        if timer is not None:
+            timer.cancel()
+        for leave in self._leave_rooms:
+            leave()
 
     async def _enter_rooms(self) -> None:
         for room, places in self._rooms:

@@ -6,6 +6,7 @@ The future of the turn is all that is awaited. Whatever ends the wait early (a c
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
                 timer = _timer(turn, timeout)
             busy = await turn.future
         except BaseException as error:
-            gate.leave(turn)
+            _leave(turn, error)
             session.port.call(
                 "events", report.in_vain, turn, error
             )  # the caller gets its own error, whatever this does
@@ -65,6 +66,14 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
             return turn
         # It ran out between the grant and this line: the loop was blocked. Asked again, in the old place,
         # unless it was the client's end.
+
+
+def _leave(turn: Turn, error: BaseException) -> None:
+    gate = turn.gate
+    if isinstance(error, GeneratorExit):  # closed unfinished, by any thread, or when the loop has gone
+        gate.session.in_loop(partial(gate.leave, turn))
+    else:
+        gate.leave(turn)
 
 
 async def try_acquire(gate: Gate, terms: Terms) -> Turn | None:

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any, TypeVarTuple, cast
 
 import anyio
 
+from asynclock.clock import MovedClock
 from asynclock.errors import (
     AsynclockError,
     ClientClosed,
@@ -107,6 +108,7 @@ class Session(Audience):
         #: What events say of this client beside its id.
         self.place = place(client_name)
         self.store = store
+        self._clock = clock
         self.monotonic = clock.monotonic
         self.wall = clock.wall
         self.ageing_ms = ageing_ms
@@ -129,6 +131,8 @@ class Session(Audience):
         #: What named owners hold.
         self.holding: dict[str, dict[Turn, None]] = {}
         self.probe = Probe(self, victim)
+        #: Leases that the garbage collector found unreleased, in words; None if nobody asks for them.
+        self.forgotten: list[str] | None = None
         self.forked = False
         #: Makes a future of the client's loop; set when that is known.
         self.future: Callable[[], asyncio.Future[Any]] = asyncio.Future
@@ -164,6 +168,8 @@ class Session(Audience):
         self.future = partial(asyncio.Future, loop=loop)
         self.port.share_debts(loop)
         self._task = asyncio.create_task(self._run(), name=f"asynclock-{self.id}")
+        if isinstance(self._clock, MovedClock):
+            self._clock.watch(self._clock_moved)
 
     async def aclose(self) -> None:
         """End all waits and leases, tell the store as far as it listens, and stop; within 5 seconds. Idempotent.
@@ -193,6 +199,8 @@ class Session(Audience):
         with anyio.move_on_after(_DRAIN_SECONDS):
             await self.batcher.drained()
         self.heartbeats.stop()
+        if isinstance(self._clock, MovedClock):
+            self._clock.unwatch(self._clock_moved)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         self.batcher.abandon(StoreUnavailable("the client was closed before the store answered"))
@@ -202,6 +210,16 @@ class Session(Audience):
         finally:
             with anyio.move_on_after(_CLOSE_SECONDS):
                 await self.store.aclose()
+
+    @property
+    def usable(self) -> bool:
+        """Whether it is open, in this process, and works."""
+        return self._usable_in is not None
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether the client's loop runs."""
+        return self.loop is not None and self.loop.is_running()
 
     def check_open(self) -> None:
         """Refuse what cannot work.
@@ -365,6 +383,14 @@ class Session(Audience):
         return await future
 
     # -- what may happen to all of it -----------------------------------------------------------------------------
+
+    def _clock_moved(self) -> None:
+        """Carry out what is due by the clock now, with the next turn of the loop; from any thread."""
+        self.call_soon(self._catch_up)
+
+    def _catch_up(self) -> None:
+        self.heartbeats.catch_up(self.monotonic())
+        self.batcher.catch_up()
 
     def _forgot(self, error: protocol.StoreForgot) -> None:
         """The store lost grants: tell it of ours that are valid, and take no new ones until all others have ended."""

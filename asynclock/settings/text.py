@@ -80,9 +80,9 @@ def _masked_login(credentials: str) -> str:
 
 def _masked_option(option: str) -> str:
     """One option of a query; its name may be written with %XX. What has no name may be anything."""
+    name, equals, value = option.partition("=")
+    if not equals:
+        return "***" if option else ""
     from urllib.parse import unquote_plus  # here, for whoever only imports the package
 
-    name, equals, value = option.partition("=")
-    if equals:
-        return f"{name}=***" if value and _SECRET.search(unquote_plus(name)) else option
-    return "***" if option else ""
+    return f"{name}=***" if value and _SECRET.search(unquote_plus(name)) else option

@@ -13,7 +13,7 @@ import logging
 import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any, TypeVarTuple
 
@@ -100,10 +100,12 @@ class Log:
     def _write(self, level: int, text: str, context: dict[str, object]) -> None:
         safe = _made_safe(context)
         application = _application()
-        if application is None:
-            _logging.log(level, _rendered(text, self._bound | safe))
-        else:
-            getattr(application.bind(**self._bound), _METHODS[level])(text, **safe)
+        if application is not None:
+            written = getattr(application.bind(**self._bound), _METHODS[level])(text, **safe)
+            if not isinstance(written, Coroutine):
+                return
+            written.close()  # nobody waits for lines here, so a logger that only writes when awaited cannot be used
+        _logging.log(level, _rendered(text, self._bound | safe))
 
 
 class DebugLines:
@@ -211,4 +213,8 @@ def _shows(logger: Any, level: int) -> bool:
 def _application() -> Any:
     """The application's structlog as it is now; None if it has not configured it."""
     structlog = sys.modules.get("structlog")
-    return structlog.get_logger("asynclock").bind() if structlog is not None and structlog.is_configured() else None
+    if structlog is None or not structlog.is_configured():
+        return None
+    logger = structlog.get_logger("asynclock").bind()
+    # An AsyncBoundLogger writes when it is awaited; the one within it writes at once. Looked for in the class, as below.
+    return logger.sync_bl if hasattr(type(logger), "sync_bl") else logger

@@ -12,6 +12,7 @@ SDK takes part: the numbers are counted anyhow, and read when somebody scrapes.
 
 from __future__ import annotations
 
+import errno
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Self
 
@@ -107,20 +108,28 @@ class Server:
         self.close()
 
 
-def serve(port: int = PORT, host: str = "127.0.0.1", *, prefix: str | None = None) -> Server:
+def serve(port: int | range = PORT, host: str = "127.0.0.1", *, prefix: str | None = None) -> Server:
     """Answer Prometheus on a port of this machine.
 
     Args:
-        port: 0 for any that is free.
+        port: 0 for any that is free; a range for the first of it that is free: each worker of a server has one of its own then.
         host: who may ask; names of projects are in the answers, so think before you choose "0.0.0.0".
         prefix: before every name; the setting ``metrics_prefix`` of environment and file if not given.
 
     Raises:
-        OSError: the port is taken.
+        OSError: the port is taken, or all of the range.
         AsynclockError: no thread can be started.
         ConfigurationError: the prefix is none, or a setting is wrong.
     """
-    return Server(registry(prefix=prefix), host=host, port=port)
+    numbers = registry(prefix=prefix)
+    *others, last = port if isinstance(port, range) else (port,)
+    for one in others:
+        try:
+            return Server(numbers, host=host, port=one)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+    return Server(numbers, host=host, port=last)
 
 
 class _Asgi:

@@ -1,6 +1,7 @@
 """Time in the hands of the test."""
 
 import asyncio
+from collections.abc import Callable
 
 from asynclock.testing.loop import VirtualLoop
 
@@ -9,7 +10,7 @@ class FakeClock:
     """A ``Clock`` that moves only when told to, or with the virtual loop it is made in.
 
     Made while a ``VirtualLoop`` runs (or given one), it shows that loop's time, so that leases and timers agree; otherwise
-    it stands still until ``advance``.
+    it stands still until ``advance``, which also wakes the clients that live by it.
 
     Args:
         loop: the loop to follow; by default the running one, if it is virtual.
@@ -20,6 +21,7 @@ class FakeClock:
         self._loop = loop or _virtual_loop()
         self._now = 0.0
         self._asleep = 0.0
+        self._watchers: list[Callable[[], object]] = []
         self._wall_at_zero = wall - self.monotonic()
 
     def __repr__(self) -> str:
@@ -32,17 +34,32 @@ class FakeClock:
         return self._wall_at_zero + self.monotonic()
 
     def advance(self, seconds: float) -> None:
-        """Let time pass. On a virtual loop no timer runs meanwhile: as when the loop was blocked for so long.
+        """Let time pass in one step. Nothing runs meanwhile: as when the loop was blocked for so long.
+
+        What is due then runs in the next turns of the loop, so await something before you look at it: ends of leases first,
+        then timeouts, renewals and whatever else a client does at a time of this clock, in the order of due times. Timers of
+        the loop itself (``asyncio.sleep``, ``asyncio.timeout``) follow only if the loop is virtual.
 
         Raises:
             ValueError: ``seconds`` is negative.
         """
         if self._loop is not None:
             self._loop.advance(seconds)
-        elif seconds < 0:
+            return
+        if seconds < 0:
             raise ValueError("time does not go back; step_wall() moves the wall clock")
-        else:
-            self._now += seconds
+        self._now += seconds
+        for moved in tuple(self._watchers):
+            moved()
+
+    def watch(self, moved: Callable[[], object]) -> None:
+        """Call ``moved`` after each ``advance``, unless a virtual loop runs its timers by this clock anyhow."""
+        self._watchers.append(moved)
+
+    def unwatch(self, moved: Callable[[], object]) -> None:
+        """Call it no more. Idempotent."""
+        if moved in self._watchers:
+            self._watchers.remove(moved)
 
     def suspend(self, seconds: float) -> None:
         """Let the machine be suspended for so long: this clock counts it, the loop's clock does not, and no timer runs.

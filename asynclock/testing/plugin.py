@@ -1,8 +1,8 @@
 """Fixtures for pytest, there as soon as asynclock is installed.
 
 - ``asynclock_client``: an open client on a memory store of its own. When the test ends, it must hold no lease, wait for
-  none, and have left no task behind; otherwise the test fails and names what leaked.
-- ``asynclock_clock``: a FakeClock. A test that asks for both gets a client that lives by it.
+  none, and have left no task behind; otherwise the test fails and names what leaked. Nothing of it lands on the next test.
+- ``asynclock_clock``: a FakeClock. A test that asks for both gets a client that lives by it, and wakes with each ``advance``.
 
 asynclock itself is imported by the fixtures, not here: every pytest run loads this module.
 """
@@ -44,10 +44,15 @@ async def asynclock_client(request: pytest.FixtureRequest) -> "AsyncIterator[Cli
 
     clock = {"clock": request.getfixturevalue("asynclock_clock")} if "asynclock_clock" in request.fixturenames else {}
     async with asynclock.connect(f"memory://{secrets.token_hex(8)}", **clock) as client:
+        session = client._open  # noqa: SLF001 - shipped with it
+        session.forgotten = forgotten = list[str]()
         known = asyncio.all_tasks()
         yield client
-        leaked = await _left_in_store(client)
-        leaked += _left_in_loop(known)  # before closing, which would end those that wait for a lock
+        leaked = [] if session.closed else await _left_in_store(client)
+        leaked += [f"a lease on {lease}, which nobody refers to any more" for lease in forgotten]
+        tasks = _left_in_loop(known)
+        leaked += [f"the task {name!r}" for name in sorted(task.get_name() for task in tasks)]
+        await _end(tasks)  # before closing, which they would outlive in a loop that serves several tests
     if leaked:
         pytest.fail("asynclock: the test left behind " + "; ".join(leaked), pytrace=False)
 
@@ -69,8 +74,16 @@ async def _look(client: "Client") -> list[str]:
     return left
 
 
-def _left_in_loop(known: "set[asyncio.Task[Any]]") -> list[str]:
+def _left_in_loop(known: "set[asyncio.Task[Any]]") -> "set[asyncio.Task[Any]]":
     left = asyncio.all_tasks() - known - {asyncio.current_task()}
     # Those of the client are named so; it ends them itself.
-    names = [task.get_name() for task in left if not task.get_name().startswith("asynclock")]
-    return [f"the task {name!r}" for name in sorted(names)]
+    return {task for task in left if not task.get_name().startswith("asynclock")}
+
+
+async def _end(tasks: "set[asyncio.Task[Any]]") -> None:
+    """Cancel what the test has left, and hear it out: how it ends is no news for the next test."""
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        done, _ = await asyncio.wait(tasks, timeout=_GRACE)
+        await asyncio.gather(*done, return_exceptions=True)

@@ -10,6 +10,7 @@ import pytest
 
 import asynclock
 from asynclock.admin import overview_graph
+from asynclock.admin.desk import Desk
 from asynclock.admin.overview import PEOPLE, Observer, Overview, ResourceView
 from tests.servers import RedisServer
 
@@ -305,3 +306,15 @@ async def test_a_store_that_forgot_its_grants(stack: AsyncExitStack) -> None:
         (warning,) = overview.store.warnings
         assert warning.startswith("the store forgot its grants: no new leases for another ")
         await client.aclose()
+
+
+async def test_a_client_that_was_closed_is_said_to_be_closed(memory_url: str) -> None:
+    """It was open once: it cannot be opened again, and that is what is seen, not an empty store."""
+    client = asynclock.connect(memory_url)
+    async with client:
+        pass
+    seen = await Observer(client, limit=10).look()
+    assert (seen.stale, seen.store.status) == (True, "down")
+    assert "is closed" in (seen.store.problem or "")
+    with pytest.raises(asynclock.ClientClosed, match="is closed"):
+        await Desk(client).client()

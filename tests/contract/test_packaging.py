@@ -89,6 +89,8 @@ def test_every_pin_is_exact_and_hashed(name: str) -> None:
             "dev",
             [*of_the_project(extras=True), *declared("dev"), *map(Requirement, PYPROJECT["build-system"]["requires"])],
         ),
+        ("oldest", [*of_the_project(extras=True), *declared("test")]),
+        ("newest", [*of_the_project(extras=True), *declared("test")]),
         ("mutants", [*of_the_project(extras=True), *declared("test", "mutants")]),
         ("pip", list(declared("pip"))),
         ("uv", list(declared("uv"))),

@@ -1,4 +1,6 @@
 import asyncio
+import subprocess
+import sys
 import time
 
 import pytest
@@ -165,3 +167,41 @@ async def test_a_bad_port_is_blamed_on_the_port():
         async with asynclock.connect("redis://user:hunter2@host:abc"):
             pass
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("module", ["asynclock", "asyncio", "sys", "warnings", "__main__"])
+def test_what_lives_until_the_interpreter_ends_raises_nothing(module):
+    """At that time nothing can be imported any more, and modules are empty: whoever kept a client hears a warning, or nothing."""
+    script = f"""
+import asyncio, sys, asynclock
+
+async def main():
+    client = asynclock.connect("memory://")
+    await client.open()
+    kept = client, await client.lock("a").acquire(), await client.multi("b", "c").acquire(), client.lock("d").acquire()
+    sys.modules["{module}"].kept = kept
+
+asyncio.run(main())
+"""
+    command = [sys.executable, "-W", "always", "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert "Exception ignored" not in done.stderr, done.stderr
+
+
+async def test_is_open_says_whether_a_client_can_be_used(memory_url):
+    """Not before it is opened, and not after it was closed; to open it again is refused as what it is."""
+    client = asynclock.connect(memory_url)
+    assert not client.is_open
+    async with client:
+        assert client.is_open
+    assert not client.is_open
+    with pytest.raises(asynclock.ClientClosed, match="opened before"):
+        await client.open()
+
+
+@pytest.mark.parametrize("url", ["memory://", "sqlite:///locks.db", "redis://localhost"])
+def test_without_asyncio_it_says_what_it_runs_on(url):
+    """Under trio, or without any loop: a typed error, and nothing was begun."""
+    opening = asynclock.connect(url).open()
+    with pytest.raises(asynclock.ConfigurationError, match=r"runs on asyncio.*trio"):
+        opening.send(None)

@@ -18,6 +18,7 @@ from asynclock.runtime.details import parse
 from asynclock.stores.memory import MemoryStore
 from asynclock.telemetry import providers
 from asynclock.testing import FakeClock, run
+from tests.telemetry.scraper import takes_a_registry
 
 
 def script(text):
@@ -123,6 +124,7 @@ def test_without_an_sdk_not_one_call_more():
     assert traced > auto == off > 1000
 
 
+@takes_a_registry
 def test_an_sdk_with_a_prometheus_reader_costs_a_quarter_at_most():
     """Of the calls that an acquire makes anyhow: what the SDK would take for each duration is left to the collection."""
 

@@ -13,7 +13,7 @@ from asynclock.stores.memory import MemoryStore
 from asynclock.telemetry import prometheus
 from asynclock.telemetry.counts import BOUNDS
 from asynclock.telemetry.metrics import DISTRIBUTIONS, METRICS
-from tests.telemetry.scraper import Scrape
+from tests.telemetry.scraper import Scrape, takes_a_registry
 
 
 class Collected:
@@ -97,6 +97,7 @@ async def test_counters_are_there_before_anything_has_happened(desk, space, read
             assert {point.value for point in seen.points(metric.name)} == {0}, metric.name
 
 
+@takes_a_registry
 async def test_through_the_prometheus_exporter_of_opentelemetry(desk, space, until):
     """The very same series as we serve ourselves, so one dashboard fits both."""
     registry = prometheus_client.CollectorRegistry()

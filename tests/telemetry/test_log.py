@@ -339,6 +339,30 @@ def test_a_log_of_an_unknown_kind_of_logger_writes_what_it_can(as_json):
     assert as_json.lines() == [{"event": "hello", "n": 1, "level": "info"}]
 
 
+async def test_a_log_that_writes_when_awaited_writes_at_once(as_json):
+    """Nobody awaits our lines: an AsyncBoundLogger has one within it that does not wait for that."""
+    as_json()
+    structlog.configure(wrapper_class=structlog.stdlib.AsyncBoundLogger)
+    log = Log()
+    log.bind(client="c")
+    log.info("hello", n=1)
+    assert as_json.lines() == [{"event": "hello", "client": "c", "n": 1, "level": "info"}]
+
+
+async def test_a_log_that_can_only_be_awaited_is_not_used(as_json, caplog):
+    """The line goes to logging then, and no coroutine is left that nobody awaits."""
+
+    class Wrapper(structlog.BoundLoggerBase):
+        async def info(self, event, **context):
+            raise AssertionError("nobody awaits this")
+
+    as_json()
+    structlog.configure(wrapper_class=Wrapper)
+    caplog.set_level(logging.INFO, "asynclock")
+    Log().info("hello", n=1)
+    assert "event='hello' n=1" in caplog.text
+
+
 def test_what_should_never_happen_is_said_though_the_log_fails(as_json, capfd, monkeypatch):
     """A line about a bug goes to standard error if the log does not take it."""
     monkeypatch.setattr(observation, "_said", set())

@@ -1,6 +1,7 @@
 """What Prometheus sees: every name from the start, at 0; then what happened, by project, primitive and outcome."""
 
 import asyncio
+import socket
 import threading
 import urllib.error
 import urllib.request
@@ -416,3 +417,13 @@ async def test_within_an_application_it_stands_at_the_path_that_was_given(desk, 
         answer = await http.get("/metrics")
     assert answer.status_code == 200
     assert Scrape(answer.text)("locks_held") == 1
+
+
+def test_each_worker_takes_the_first_free_port(desk):
+    """Of a range; with none left it is refused as any port that is taken."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(OSError, match="in use"):
+            prometheus.serve(port=range(port, port + 1))
+        with prometheus.serve(port=range(port, min(port + 20, 65536))) as server:
+            assert port < server.port < port + 20

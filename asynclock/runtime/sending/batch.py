@@ -142,6 +142,10 @@ class Batcher:
         """Return the seconds until leases are asked for again; 0 if they are now."""
         return self._quarantine.left()
 
+    def catch_up(self) -> None:
+        """Look whether the quarantine is over: the clock was moved, and no timer of the loop knows."""
+        self._quarantine.look()
+
     def in_trouble(self) -> bool:
         """Whether the store cannot be reached, or has left a batch unanswered for suspiciously long."""
         oldest = min((sent for sent, _ in self._under_way.values()), default=self._monotonic())

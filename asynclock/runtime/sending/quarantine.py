@@ -23,6 +23,7 @@ class Quarantine:
         self._release = release
         self.until = 0.0
         self.kept: list[Entry] = []
+        self._timer: asyncio.TimerHandle | None = None
 
     def left(self) -> float:
         """Return the seconds until requests are sent again; 0 without a quarantine."""
@@ -31,7 +32,7 @@ class Quarantine:
     def extend(self, until: float) -> None:
         """Keep requests back until then, or for as long as before if that is longer."""
         self.until = max(self.until, until)
-        self._look()
+        self.look()
 
     def keeps(self, entry: Entry, now: float) -> bool:
         """While it lasts: whether this stays back. A release goes without the request that was to travel with it."""
@@ -48,11 +49,15 @@ class Quarantine:
         """Forget what was dropped."""
         self.kept = [entry for entry in self.kept if entry.deadline != DROPPED]
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Let everything go if it is over; else look again by then."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         left = self.until - self._monotonic()
         if left > 0:
             # The loop's clock may stand still in suspend, the client's does not.
-            asyncio.get_running_loop().call_later(min(left, LONGEST_DELAY), self._look)
+            self._timer = asyncio.get_running_loop().call_later(min(left, LONGEST_DELAY), self.look)
             return
         self.tidy()
         kept, self.kept = self.kept, []

@@ -1,7 +1,9 @@
 """Where a server is and how to greet it: the URL, parsed at the door. Its password is shown to nobody."""
 
+import asyncio
 import os
 import re
+from contextlib import suppress
 from inspect import signature
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,7 +13,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
 from asynclock.errors import ConfigurationError, StoreError, StoreUnavailable
-from asynclock.stores.redis.errors import translate
+from asynclock.stores.redis.errors import ended, translate
 from asynclock.stores.redis.url import check_url
 from asynclock.stores.shortage import is_shortage
 
@@ -94,6 +96,29 @@ class Address:
         """Our error for what went wrong with this server, without the password, should the server have echoed it."""
         known = translate(error, self.shown, first=first)
         return type(known)(self._hide(known.message), remedy=known.remedy)
+
+    def ended(self, error: Exception) -> StoreError:
+        """Our error for a connection that this server ended in the middle of the login."""
+        known = ended(error, self.shown)
+        return type(known)(self._hide(known.message), remedy=known.remedy)
+
+    async def greeting(self, seconds: float) -> str:
+        """Return the error that the server sends to whoever connects, or nothing: a Redis that serves waits to be asked.
+
+        Not with TLS: there it ends the connection before the handshake, and cannot say anything.
+        """
+        if issubclass(self._kind, SSLConnection):
+            return ""
+        path, place = self._options.get("path"), (self._options.get("host"), self._options.get("port", 6379))
+        with suppress(OSError, ValueError):
+            async with asyncio.timeout(seconds):
+                reader, writer = await (asyncio.open_unix_connection(path) if path else asyncio.open_connection(*place))
+                try:
+                    line = await reader.readline()
+                finally:
+                    writer.transport.abort()
+            return line[1:].decode(errors="backslashreplace").strip() if line.startswith(b"-") else ""
+        return ""
 
     def clean(self, error: Exception) -> Exception | None:
         """The error as a cause that may be shown, or None if the password is in it."""

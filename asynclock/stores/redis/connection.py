@@ -10,13 +10,19 @@ from contextlib import contextmanager, suppress
 from typing import TypeVar
 
 from redis.asyncio.connection import AbstractConnection
+from redis.exceptions import ResponseError
 
-from asynclock.errors import AsynclockError, StoreUnavailable
+from asynclock.errors import AsynclockError, StoreError, StoreUnavailable
 from asynclock.stores.redis.address import Address
+from asynclock.stores.redis.errors import turns_away, was_ended
 from asynclock.stores.redis.keys import bulk
 from asynclock.stores.redis.wire import Wire, unanswered
 
 T = TypeVar("T")
+
+#: How long to listen to what a server says unasked, at most.
+_LISTEN_SECONDS = 0.5
+_PING = b"*1\r\n$4\r\nPING\r\n"
 
 
 async def connect(
@@ -37,13 +43,42 @@ async def connect(
     connection = address.connection(first=first)
     try:
         await connection.connect()  # type: ignore[no-untyped-call]
-        return Wire(address, _taken(connection), seconds=seconds, on_message=on_message)
+        wire = Wire(address, _taken(connection), seconds=seconds, on_message=on_message)
     except Exception as error:  # noqa: BLE001 - redis-py wraps most, not all: without descriptors its own imports fail
         await _abandon(connection)
-        raise address.explain(error, first=first) from address.clean(error)
+        known = await _ended(address, error, seconds) if was_ended(error) else address.explain(error, first=first)
+        raise known from address.clean(error)
     except BaseException:
         await _abandon(connection)
         raise
+    await _greet(wire)
+    return wire
+
+
+async def _greet(wire: Wire) -> None:
+    """Wait for the first reply: a server that turns everybody away takes the login, then ends the connection.
+
+    Raises:
+        StoreUnavailable, StoreRefused: it did so, or did not answer.
+    """
+    try:
+        (reply,) = await wire.ask(_PING)
+    except StoreUnavailable as error:
+        if not wire.cut:
+            raise
+        raise await _ended(wire.address, error, wire.seconds) from error.__cause__
+    if isinstance(reply, ResponseError) and turns_away(str(reply)):
+        wire.drop()
+        wire.answer(reply)  # any other refusal is a matter of what is asked for next
+
+
+async def _ended(address: Address, error: Exception, seconds: float) -> StoreError:
+    """Find out why the server ended a connection: what it said is lost if it came together with the end.
+
+    A new connection on which nothing is sent shows it, for that cannot be reset while there is something to be read.
+    """
+    said = await address.greeting(min(_LISTEN_SECONDS, seconds / 5))
+    return address.explain(ResponseError(said)) if said else address.ended(error)
 
 
 @contextmanager

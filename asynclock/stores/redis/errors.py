@@ -45,6 +45,8 @@ _LASTING = {
     "WRONGPASS": ("does not accept this user or password", "correct the URL"),
     "WRONGTYPE": ("holds a foreign key under one of our names", "delete what stands under asynclock:* and is not ours"),
 }
+#: How a server that has as many clients as it may words its refusal, behind ERR.
+_FULL = "max number of clients"
 #: redis-py strips the first word of these.
 _CODES: dict[type[Exception], str] = {
     r.BusyLoadingError: "LOADING",
@@ -59,6 +61,11 @@ _CODES: dict[type[Exception], str] = {
 _SCRIPT_NOPERM = ("The user executing the script can't", "ACL failure in script")
 
 
+#: What the end of a connection shows as; and what is of these kinds, yet has a reason of its own.
+_ENDED = (r.ConnectionError, ConnectionError, EOFError)
+_NOT_ENDED = (r.AuthenticationError, r.BusyLoadingError, ConnectionRefusedError)
+
+
 def translate(error: Exception, where: str, *, first: bool = False) -> StoreError:
     """Our error for one of redis-py's or the system's.
 
@@ -70,6 +77,8 @@ def translate(error: Exception, where: str, *, first: bool = False) -> StoreErro
     """
     origins = _origins(error)
     text = str(error) or type(origins[-1]).__name__  # a MemoryError has no words
+    if _FULL in text:
+        return _full(where)
     if code := _CODES.get(type(error)):
         return refusal(f"{code} {text}", where)
     if any(
@@ -86,6 +95,35 @@ def translate(error: Exception, where: str, *, first: bool = False) -> StoreErro
     return StoreUnavailable(f"talking to {where} failed ({type(error).__name__}: {_line(text)})")
 
 
+def was_ended(error: Exception) -> bool:
+    """Whether the server took a connection and then ended it, without a reason that could be read."""
+    origins = _origins(error)
+    if any(isinstance(origin, ssl.SSLEOFError) for origin in origins):
+        return True
+    if any(isinstance(origin, _NOT_ENDED) or not isinstance(origin, _ENDED) for origin in origins):
+        return False
+    return _FULL not in str(error)
+
+
+def turns_away(text: str) -> bool:
+    """Whether an error reply is what a server says before it ends a connection that it will not serve."""
+    return _FULL in text or text.startswith("DENIED")
+
+
+def ended(error: Exception, where: str) -> StoreError:
+    """Our error for a connection that the server ended in the middle of the login."""
+    why = _line(str(error) or type(error).__name__)
+    remedy = (
+        "if it goes on doing so, see its log: its maxclients may be reached, or something in between cuts connections"
+    )
+    return StoreUnavailable(f"{where} ended the connection during the login ({why})", remedy=remedy)
+
+
+def _full(where: str) -> StoreError:
+    remedy = "raise maxclients there, or end connections that nobody needs (CLIENT LIST); it is tried again"
+    return StoreUnavailable(f"{where} takes no more connections: its maxclients is reached", remedy=remedy)
+
+
 def _origins(error: BaseException) -> list[BaseException]:
     """The error and what it came from: redis-py wraps some, and which ones depends on its version."""
     origins: list[BaseException] = []
@@ -99,6 +137,8 @@ def _origins(error: BaseException) -> list[BaseException]:
 def refusal(text: str, where: str) -> StoreError:
     """Our error for an error text of the server, such as a script gives for one of its commands."""
     code, _, rest = text.partition(" ")
+    if _FULL in text:
+        return _full(where)
     if code == "LAYOUT":
         return layout_error(rest)
     if code in _PASSING:

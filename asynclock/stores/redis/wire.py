@@ -53,6 +53,7 @@ class Wire(asyncio.Protocol):
 
     Attributes:
         closed: it is over.
+        cut: it is over because the server ended the connection, or something on the way did.
         lost: done when it is over, with the reason.
     """
 
@@ -65,7 +66,7 @@ class Wire(asyncio.Protocol):
         on_message: Callable[[bytes], None] | None = None,
     ) -> None:
         self.address = address
-        self.closed = False
+        self.closed = self.cut = False
         self.seconds = seconds
         self._on_message = on_message
         self._loop = asyncio.get_running_loop()
@@ -140,6 +141,7 @@ class Wire(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell those who wait."""
+        self.cut = not self.closed
         reason = f": {exc}" if exc else ""
         error = self.address.explain(ConnectionResetError(f"the connection was lost{reason}"))
         self._end(error.message, exc)

@@ -372,6 +372,9 @@ async def test_tls(certificate: Path, open_store: OpenStore) -> None:
         assert [len(batch) for batch in batches] == [128] * 3
         with pytest.raises(StoreRefused, match="TLS"):
             await open_store(f"rediss://127.0.0.1:{port}/0")
+        server.command("CONFIG", "SET", "maxclients", "1")
+        with pytest.raises(StoreUnavailable, match=r"ended the connection during the login.*maxclients"):
+            await open_store(f"rediss://127.0.0.1:{port}/0?ssl_ca_certs={certificate / 'cert.pem'}")
         server.pause()
         under_way = asyncio.create_task(store.apply([acquire()]))
         await asyncio.sleep(0)

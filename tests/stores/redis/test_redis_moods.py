@@ -1,11 +1,14 @@
 """A server in a bad mood: what passes is unavailable, what somebody must repair is refused with a remedy."""
 
 import asyncio
+import contextlib
 import re
+import socket
 import time
 from pathlib import Path
 
 import pytest
+from redis.asyncio import Redis as AsyncRedis
 
 from asynclock.errors import StoreIncompatible, StoreRefused, StoreUnavailable
 from asynclock.model import commands as c
@@ -146,6 +149,36 @@ async def test_script_flush(server: RedisServer, open_store: OpenStore) -> None:
         assert all(isinstance(outcome, o.Granted) for outcome in outcomes)
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "unix://{path}",
+        "unix://{path}?db=1",
+        "unix://someone:secret@{path}",
+        "redis://127.0.0.1:{port}",
+        "redis://127.0.0.1:{port}/1",
+        "redis://someone:secret@127.0.0.1:{port}",
+    ],
+)
+async def test_maxclients(open_store: OpenStore, url: str) -> None:
+    """A server that takes no more connections is named as such, whatever a login sends, and however the server ends it."""
+    most = 4
+    with RedisServer.start(tcp=True, config={"maxclients": most}) as server, contextlib.ExitStack() as lines:
+        server.command("ACL", "SETUSER", "someone", "on", ">secret", "~*", "&*", "+@all")
+        url = url.format(path=server.socket_path, port=server.port)
+        store = await open_store(url)
+        for _ in range(most):
+            line = lines.enter_context(socket.socket(socket.AF_UNIX))
+            line.connect(server.socket_path)
+        for number in range(10):
+            with pytest.raises(StoreUnavailable, match="maxclients is reached") as caught:
+                await open_store(url, f"late {number}")
+            assert "raise maxclients" in caught.value.remedy
+        lines.close()
+        store._wire.drop()
+        await complaints(store, acquire())
+
+
 async def test_busy(own_server: RedisServer, open_store: OpenStore) -> None:
     """A server held up by a script of somebody else is unavailable, and serves again afterwards."""
     own_server.command("CONFIG", "SET", "busy-reply-threshold", "10")
@@ -237,15 +270,27 @@ async def test_a_durable_server_has_no_problems(open_store: OpenStore) -> None:
         assert store.capabilities.grade is Grade.DURABLE
 
 
+async def confirmed(primary: RedisServer) -> None:
+    """Wait until a replica confirms a write.
+
+    WAIT speaks of what its own connection has written: on a new one every replica that is connected confirms nothing at once.
+    """
+    async with asyncio.timeout(60), AsyncRedis(unix_socket_path=primary.socket_path) as line:
+        while True:
+            await line.set("written", "")
+            if await line.wait(1, 100) == 1:
+                await line.delete("written")
+                return
+
+
 async def test_replicas_confirm_or_nothing_is_granted(open_store: OpenStore) -> None:
     """With replicas asked for, a grant counts when they have it; without them there is none."""
-    with RedisServer.start(tcp=True) as primary, RedisServer.start() as replica:
+    at_once = {"repl-diskless-sync-delay": 0}
+    with RedisServer.start(tcp=True, config=at_once) as primary, RedisServer.start() as replica:
         with pytest.raises(StoreUnavailable, match="0 of 1 replicas"):
             await open_store(primary.url, replicas=1, command_timeout=6)
         replica.command("REPLICAOF", "127.0.0.1", primary.port)
-        async with asyncio.timeout(20):
-            while primary.command("WAIT", 1, 100) != 1:
-                await asyncio.sleep(0.01)
+        await confirmed(primary)
         # A replica on a busy machine may take seconds to confirm: that is no failure here.
         store = await open_store(primary.url, replicas=1, command_timeout=60)
         assert store.capabilities.grade is Grade.REPLICATED

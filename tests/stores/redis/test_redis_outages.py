@@ -43,6 +43,10 @@ FAILURES = {
 }
 
 
+#: What redis-py calls its login, since 5.3 and before.
+LOGIN = "on_connect_check_health" if hasattr(AbstractConnection, "on_connect_check_health") else "on_connect"
+
+
 def _cut(server: RedisServer) -> None:
     for kind in ("normal", "pubsub"):
         server.command("CLIENT", "KILL", "TYPE", kind, "SKIPME", "yes")
@@ -99,7 +103,7 @@ async def test_no_failure_of_a_reconnect_is_the_end(
             case "connected":
                 patch.setattr(UnixDomainSocketConnection, "_connect", fail_later)
             case _:
-                patch.setattr(AbstractConnection, "on_connect_check_health", fail_later)
+                patch.setattr(AbstractConnection, LOGIN, fail_later)
         _cut(server)
         for _ in range(3):
             with pytest.raises(StoreUnavailable) as caught:
