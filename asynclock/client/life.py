@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from asynclock.client.importing import LATE_IMPORT
 from asynclock.clock import SYSTEM_CLOCK, Clock
-from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, shown
+from asynclock.errors import AsynclockError, ClientClosed, ConfigurationError, StoreUnavailable, shown
 from asynclock.observation import ObserverPort
 from asynclock.runtime.session import Session
 from asynclock.runtime.telling.watch import Watch

@@ -200,7 +200,7 @@ class Lease:
         if turn.trace is not None:
             turn.gate.session.port.call("tracer", turn.trace.enter, id(self))
 
-    async def __aexit__(
+    async def __aexit__(  # noqa: C901 - one call less on the way of every acquire
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         turn, guard, stopped = self._turn, self._guard, False
