@@ -62,8 +62,7 @@ class Ends:
     ) -> Callable[..., Coroutine[Any, Any, None]]:
         """Return the end of a new entry."""
         entry = _new(Lease)
-        entry._open = False  # noqa: SLF001 - made here
-        entry._entered = enterable  # noqa: SLF001
+        entry._entered = enterable  # noqa: SLF001 - made here
         if enterable is None:
             _of_classes.entry = entry
             return entry._leave_from  # noqa: SLF001

@@ -214,7 +214,8 @@ class Lease:
         except AttributeError:
             await self._other(self._entered).__aexit__(kind, error, trace)
             return
-        if running_loop() is not turn.gate.session.loop:
+        session = turn.gate.session
+        if running_loop() is not session.loop:
             self._leave_elsewhere(error)
             return
         if guard is not None:
@@ -234,7 +235,7 @@ class Lease:
         valid = (
             held is not None
             and not held.over
-            and (now := turn.gate.session.monotonic()) < held.valid_until
+            and (now := session.monotonic()) < held.valid_until
             and now < turn.max_hold_until
         ) or turn.valid()
         self._open = False
@@ -291,7 +292,11 @@ class Lease:
             raise error
 
     def __del__(self) -> None:
-        if self._open and self._turn.held is not None and not self._turn.held.over:
+        try:
+            forgotten = self._open and self._turn.held is not None and not self._turn.held.over
+        except AttributeError:  # only its end was looked up
+            return
+        if forgotten:
             session = self._turn.gate.session
             if not session.forked:
                 text = f"{self!r} was never released"
