@@ -1,7 +1,7 @@
 """The end of ``async with lock`` gives back what its beginning entered, however many tasks share the lock object.
 
 Python looks ``__aexit__`` up right before it calls ``__aenter__``, and calls what it found at the end of the block. So every lookup
-is answered with the end of a new ``Entry``, which the ``__aenter__`` that follows gives its lease. No task has to be recognised: an
+is answered with the end of a new lease, which the ``__aenter__`` that follows fills in. No task has to be recognised: an
 asynchronous generator may be entered in one task and closed in another, by a server, a fixture or the garbage collector. A block
 that is destroyed without running to its end takes the last reference to its lease along, and the lease is given back.
 
@@ -14,18 +14,14 @@ from __future__ import annotations
 import asyncio
 import threading
 from asyncio.events import _get_running_loop as running_loop
+from sys import getrefcount
 from typing import TYPE_CHECKING, Any
-from weakref import ref
-
-from msgspec import Struct
 
 from asynclock.errors import AsynclockError
+from asynclock.primitives.lease import Lease
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-    from types import TracebackType
-
-    from asynclock.primitives.lease import Lease
 
 
 class Enterable:
@@ -34,8 +30,8 @@ class Enterable:
     __slots__ = ("_entry", "_unseen")
 
     def __init__(self) -> None:
-        #: The last lookup of an end, until a beginning takes it. Weak: a lookup whose result is not kept leads to nothing.
-        self._entry: ref[Entry] | None = None
+        #: The last lookup of an end, until a beginning takes it.
+        self._entry: Lease | None = None
         self._unseen: Unseen | None = None
 
     def _entered_unseen(self, lease: Lease) -> None:
@@ -58,61 +54,45 @@ class Enterable:
         return lease
 
 
-class Entry(Struct, eq=False, weakref=True):
-    """One block of ``async with``. A Struct because one is made per acquire, and is made in C."""
-
-    enterable: Enterable | None
-    lease: Lease | None = None
-
-    def leave(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> Coroutine[Any, Any, None]:
-        """End the block."""
-        lease = self.lease
-        if lease is not None:
-            self.lease = None
-        else:
-            assert self.enterable is not None, "looked up in an object"  # noqa: S101
-            lease = self.enterable._left_unseen()  # noqa: SLF001 - a part of it
-        return lease.__aexit__(kind, error, trace)
-
-    def leave_from(
-        self,
-        enterable: Enterable,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> Coroutine[Any, Any, None]:
-        """End the block, by the function that was looked up in the class."""
-        entry = self if self.enterable is enterable else Entry(enterable)
-        return entry.leave(kind, error, trace)
-
-
 class Ends:
-    """The ``__aexit__`` of a class, for those who look it up."""
+    """The ``__aexit__`` of a class, for those who look it up: that of a lease which the beginning that follows makes a real one."""
 
     def __get__(
         self, enterable: Enterable | None, kind: type | None = None
     ) -> Callable[..., Coroutine[Any, Any, None]]:
         """Return the end of a new entry."""
-        entry = Entry(enterable)
+        entry = _new(Lease)
+        entry._entered = enterable  # noqa: SLF001 - made here
         if enterable is None:
-            _of_classes.entry = ref(entry)
-            return entry.leave_from
-        enterable._entry = ref(entry)  # noqa: SLF001 - a part of it
-        return entry.leave
+            _of_classes.entry = entry
+            return entry._leave_from  # noqa: SLF001
+        enterable._entry = entry  # noqa: SLF001 - a part of it
+        return entry.__aexit__
 
 
-def of_class() -> Entry | None:
-    """Return the entry that this thread looked up last in a class, if it was for a beginning that follows now."""
-    looked_up: ref[Entry] | None = getattr(_of_classes, "entry", None)
-    if looked_up is None:
-        return None
+_new = object.__new__
+
+
+def of_class(enterable: Enterable) -> Lease | None:
+    """Return the lease to be whose end this thread looked up last in a class, if it was for a beginning that follows now."""
+    entry: Lease | None = getattr(_of_classes, "entry", None)
     _of_classes.entry = None
-    return looked_up()
+    if entry is None or getrefcount(entry) <= ALONE:
+        return None
+    entry._entered = enterable  # noqa: SLF001
+    return entry
 
 
 _of_classes = threading.local()
+
+
+def _alone() -> int:
+    entry = object()
+    return getrefcount(entry)
+
+
+#: How many references there are to what a function has in a variable and nobody else has: an end that was looked up and not kept.
+ALONE = _alone()
 
 
 class Unseen:

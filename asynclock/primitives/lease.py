@@ -11,7 +11,7 @@ import warnings
 from asyncio.events import _get_running_loop as running_loop
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from asynclock.errors import AsynclockError, LeaseLost, StoreError, shown
 from asynclock.primitives.acquiring import Acquiring
@@ -19,9 +19,10 @@ from asynclock.primitives.guard import Guard
 from asynclock.runtime.acquire import acquire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Coroutine, Iterable
     from types import TracebackType
 
+    from asynclock.primitives.entry import Enterable
     from asynclock.runtime.gate import Gate
     from asynclock.runtime.terms import Terms
     from asynclock.runtime.turn import Turn
@@ -94,7 +95,9 @@ class Lease:
     for longer than its ttl can still act late, though: let what the lease protects check ``token`` (see ``Fence``).
     """
 
-    __slots__ = ("__weakref__", "_guard", "_lost", "_on_lost", "_open", "_turn")
+    __slots__ = ("__weakref__", "_entered", "_guard", "_lost", "_on_lost", "_open", "_turn")
+    #: What it was entered by, if that was a shared object. There before all else (``entry``).
+    _entered: Enterable | None
 
     def __init__(self, turn: Turn, on_lost: str) -> None:
         self._turn = turn
@@ -102,6 +105,9 @@ class Lease:
         self._lost: Lost | None = None
         self._guard: Guard | None = None
         self._open = True
+
+    #: For one whose end was looked up before it was there (``entry``).
+    _begin = __init__
 
     def __repr__(self) -> str:
         turn = self._turn
@@ -190,7 +196,7 @@ class Lease:
     def guard(self) -> None:
         """From here to ``__aexit__`` a loss stops the current task."""
         turn = self._turn
-        task = asyncio.current_task()
+        task = asyncio.current_task(turn.gate.session.loop)
         if task is None:
             text = "a lock is entered by a task, and there is none here"
             raise AsynclockError(text)
@@ -200,11 +206,16 @@ class Lease:
         if turn.trace is not None:
             turn.gate.session.port.call("tracer", turn.trace.enter, id(self))
 
-    async def __aexit__(  # noqa: C901 - one call less on the way of every acquire
+    async def __aexit__(  # noqa: C901 - on the way of every release: another function would cost each of them
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        turn, guard, stopped = self._turn, self._guard, False
-        if running_loop() is not turn.gate.session.loop:
+        try:
+            turn, guard, stopped = self._turn, self._guard, False
+        except AttributeError:
+            await self._other(self._entered).__aexit__(kind, error, trace)
+            return
+        session = turn.gate.session
+        if running_loop() is not session.loop:
             self._leave_elsewhere(error)
             return
         if guard is not None:
@@ -227,7 +238,7 @@ class Lease:
         valid = (
             held is not None
             and not held.over
-            and (now := turn.gate.session.monotonic()) < held.valid_until
+            and (now := session.monotonic()) < held.valid_until
             and now < turn.max_hold_until
         ) or turn.valid()
         self._open = False
@@ -240,6 +251,22 @@ class Lease:
                     self._not_confirmed(refusal, failing=kind is not None)
         else:
             self._was_lost(stopped, error)
+
+    def _leave_from(
+        self,
+        entered: Enterable,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> Coroutine[Any, Any, None]:
+        """``__aexit__`` as it is looked up in the class of a shared object."""
+        lease = self if self._entered is entered else self._other(entered)
+        return lease.__aexit__(kind, error, trace)
+
+    def _other(self, entered: Enterable | None) -> Lease:
+        """Return the lease to leave, where nothing was entered with this one."""
+        assert entered is not None, "looked up in an object"  # noqa: S101
+        return entered._left_unseen()  # noqa: SLF001 - of this package
 
     def _leave_elsewhere(self, error: BaseException | None) -> None:
         """Leave in another loop or thread than the client's, which gives the lease back; nobody here could wait for it."""
@@ -273,7 +300,11 @@ class Lease:
             raise error
 
     def __del__(self) -> None:
-        if self._open and self._turn.held is not None and not self._turn.held.over:
+        try:
+            forgotten = self._open and self._turn.held is not None and not self._turn.held.over
+        except AttributeError:  # only its end was looked up
+            return
+        if forgotten:
             session = self._turn.gate.session
             if not session.forked:
                 session.call_soon(self._turn.release)  # first: where warnings are errors, the next lines are the last

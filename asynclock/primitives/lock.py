@@ -6,13 +6,14 @@ and may be shared by any number of tasks.
 
 from __future__ import annotations
 
+from sys import getrefcount
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
 from asynclock import limits
 from asynclock.errors import ConfigurationError
-from asynclock.primitives.entry import Ends, Enterable, of_class
+from asynclock.primitives.entry import ALONE, Ends, Enterable, of_class
 from asynclock.primitives.lease import Acquisition, Lease
 from asynclock.runtime.acquire import acquire, try_acquire
 from asynclock.runtime.details import describe
@@ -84,16 +85,18 @@ class _Lockable(Enterable):
         return None if turn is None else Lease(turn, self._on_lost)
 
     async def __aenter__(self) -> Lease:
-        looked_up, self._entry = self._entry, None
-        entry = (None if looked_up is None else looked_up()) or of_class()
+        lease, self._entry = self._entry, None
+        if lease is None or getrefcount(lease) <= ALONE:
+            lease = of_class(self)
         if self._terms.reentrant:
             self._with(None, _DEFAULT, _DEFAULT)
-        lease = Lease(await acquire(self._gate, self._terms, self._timeout), self._on_lost)
-        lease.guard()
-        if entry is None:
+        turn = await acquire(self._gate, self._terms, self._timeout)
+        if lease is None:
+            lease = Lease(turn, self._on_lost)
             self._entered_unseen(lease)
         else:
-            entry.enterable, entry.lease = self, lease
+            lease._begin(turn, self._on_lost)  # noqa: SLF001 - of this package
+        lease.guard()
         return lease
 
     if TYPE_CHECKING:

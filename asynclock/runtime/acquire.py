@@ -6,6 +6,7 @@ The future of the turn is all that is awaited. Whatever ends the wait early (a c
 
 from __future__ import annotations
 
+from asyncio.events import _get_running_loop as running_loop
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from asynclock.runtime.terms import Terms
 
 
-async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: bool = False) -> Turn:
+async def acquire(  # noqa: C901 - a function less on the way of every acquire
+    gate: Gate, terms: Terms, timeout: float | None, *, tried: bool = False
+) -> Turn:
     """Wait for a lease that is valid now.
 
     Args:
@@ -35,7 +38,9 @@ async def acquire(gate: Gate, terms: Terms, timeout: float | None, *, tried: boo
     session = gate.session
     joined = session.monotonic()
     while True:
-        session.check_open()
+        here = running_loop()
+        if here is None or here is not session._usable_in:  # noqa: SLF001 - a call less in every acquire
+            session.check_open()
         turn = Turn(gate, terms, joined, timeout != 0)
         if session.tell is not None:
             report.requested(turn, timeout)
