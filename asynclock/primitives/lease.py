@@ -206,7 +206,7 @@ class Lease:
         if turn.trace is not None:
             turn.gate.session.port.call("tracer", turn.trace.enter, id(self))
 
-    async def __aexit__(  # noqa: C901 - on the way of every release: another function would cost each of them
+    async def __aexit__(  # noqa: C901, PLR0912 - on the way of every release: another function would cost each of them
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
