@@ -248,20 +248,20 @@ class Heartbeats:
         """Ask whatever is due, in the order of due times; the timer was ``late``."""
         at = self._first()
         overdue = 0.0 if at is None else now - at
-        if overdue > self._lag_warning or self._several_times(now):
+        blocked = at is not None and (overdue > self._lag_warning or late > self._suspicious)
+        if blocked or self._several_times(now):
             self._end_leases(now)
         if at is not None:  # else there is nothing to be late for
-            self._measure(now, overdue, late)
+            self._measure(now, max(0.0, overdue, late), tell=blocked)
         soonest = now + _SOONEST
         while (at := self._first()) is not None and at <= now:
             self._beat(at, now, soonest)
 
-    def _measure(self, now: float, overdue: float, late: float) -> None:
+    def _measure(self, now: float, lag: float, *, tell: bool) -> None:
         """Keep and tell the lag: of what was due, which counts a suspend, or of the loop, where nothing was due meanwhile."""
-        lag = max(0.0, overdue, late)
         if lag >= self.lag or now >= self._lag_until:
             self.lag, self._lag_until = lag, now + _REMEMBERED
-        if overdue > self._lag_warning or late > self._suspicious:
+        if tell:
             try:
                 self._on_lag(lag)
             except Exception as error:  # noqa: BLE001 - deadlines are looked at all the same
