@@ -369,3 +369,45 @@ async def test_what_was_asked_before_the_store_forgot_is_not_asked_again(travels
             await (await lock.acquire()).release()
         old, new = store.of(Acquire)
         assert old.id != new.id
+
+
+@in_virtual_time
+async def test_a_request_whose_waiter_leaves_before_its_release_has_left_is_not_sent() -> None:
+    """The release goes without it."""
+    async with actors(1) as [(client, store)]:
+        lock = client.lock("n", handoff=False)
+        first = await lock.acquire()
+        wait = asyncio.ensure_future(lock.acquire())
+        await asyncio.sleep(0.1)
+        wait.cancel()
+        await first.release()
+        assert [release.then for release in store.of(Release)] == [None]
+
+
+@in_virtual_time
+async def test_a_request_that_the_store_refuses_raises_what_the_store_said() -> None:
+    """And the client goes on."""
+    async with actors(1) as [(client, store)]:
+        store.errors = [StoreRefused("full", remedy="wait")]
+        with pytest.raises(StoreRefused, match="full"):
+            await client.lock("n").acquire()
+        await (await client.lock("n").acquire()).release()
+
+
+@in_virtual_time
+async def test_a_grant_tells_the_rank_of_the_best_of_other_clients() -> None:
+    """As a time on this client's clock: when that waiter came, if it has no priority."""
+    async with actors(2) as [(client, _), (other, _)]:
+        lock = client.lock("n")
+        first = await lock.acquire()
+        await asyncio.sleep(10)
+        rival = asyncio.ensure_future(other.lock("n").acquire())
+        await asyncio.sleep(2)
+        wait = asyncio.ensure_future(client.lock("n", handoff=False).acquire(priority=5))
+        await asyncio.sleep(0.1)
+        await first.release()
+        second = await wait
+        (held,) = client._open.helds.values()
+        assert held.contender == pytest.approx(10_000, abs=2)
+        await second.release()
+        await (await rival).release()
