@@ -1,6 +1,7 @@
 """A request for a lease: what it says, what it makes of each answer, and how it is taken back. In virtual time."""
 
 import asyncio
+import re
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -13,6 +14,7 @@ from asynclock.model.commands import Acquire, Poke, Release, Renew, Withdraw
 from asynclock.runtime import claim as claims
 from asynclock.runtime.details import parse
 from asynclock.runtime.held import BLOCK
+from asynclock.stores.protocol import StoreForgot
 from asynclock.types import ResourceKey
 from tests.runtime.stage import actors, in_virtual_time
 from tests.runtime.test_moments import timed
@@ -268,6 +270,26 @@ async def test_a_notice_of_a_request_that_was_sent_more_than_once_is_not(again: 
             await (await wait).release()
 
 
+@pytest.mark.parametrize(
+    ("answer", "error", "says"),
+    [
+        (o.QueueFull(waiting=7), asynclock.QueueFull, "7 requests wait for 'default/n' already"),
+        (o.CapacityMismatch(capacity=3), asynclock.ConfigurationError, "'default/n' is in use with capacity 3, not 1"),
+    ],
+)
+@in_virtual_time
+async def test_a_request_that_the_store_will_not_have_says_why(answer: Any, error: type[Exception], says: str) -> None:
+    """Which resource, and what is wrong with it; nothing of the request is left."""
+    store, client = timed()
+    async with client:
+        store.answer = answer
+        with pytest.raises(error, match=re.escape(says)):
+            await client.lock("n").acquire()
+        assert not client._open.claims
+        assert client.stats()["default"].waiting == 0
+        store.answer = None
+
+
 # -- how it travels, and is taken back -----------------------------------------------------------------------------------
 
 
@@ -326,3 +348,66 @@ async def test_a_request_goes_on_alone_as_soon_as_its_release_fails() -> None:
         assert [type(command) for command in one.store.sent[-2:]] == [Release, Acquire]
         assert one.store.sent[-2].then is None
         await (await wait).release()
+
+
+@pytest.mark.parametrize("travels", [False, True])
+@in_virtual_time
+async def test_what_was_asked_before_the_store_forgot_is_not_asked_again(travels: bool) -> None:
+    """Neither by itself nor along with a release: the waiter's new request has another id, and waits for the quarantine."""
+    async with actors(1, quarantine=1.0) as [(client, store)]:
+        lock = client.lock("n", ttl=1.0, handoff=False)
+        if travels:
+            first = await lock.acquire()
+            wait = asyncio.ensure_future(lock.acquire())
+            await asyncio.sleep(0.1)
+            store.errors = [StoreForgot("flushed")]
+            await first.release()
+            assert [release.then is not None for release in store.of(Release)] == [True, False]
+            await (await wait).release()
+        else:
+            store.errors = [StoreForgot("flushed")]
+            await (await lock.acquire()).release()
+        old, new = store.of(Acquire)
+        assert old.id != new.id
+
+
+@in_virtual_time
+async def test_a_request_whose_waiter_leaves_before_its_release_has_left_is_not_sent() -> None:
+    """The release goes without it."""
+    async with actors(1) as [(client, store)]:
+        lock = client.lock("n", handoff=False)
+        first = await lock.acquire()
+        wait = asyncio.ensure_future(lock.acquire())
+        await asyncio.sleep(0.1)
+        wait.cancel()
+        await first.release()
+        assert [release.then for release in store.of(Release)] == [None]
+
+
+@in_virtual_time
+async def test_a_request_that_the_store_refuses_raises_what_the_store_said() -> None:
+    """And the client goes on."""
+    async with actors(1) as [(client, store)]:
+        store.errors = [StoreRefused("full", remedy="wait")]
+        with pytest.raises(StoreRefused, match="full"):
+            await client.lock("n").acquire()
+        await (await client.lock("n").acquire()).release()
+
+
+@in_virtual_time
+async def test_a_grant_tells_the_rank_of_the_best_of_other_clients() -> None:
+    """As a time on this client's clock: when that waiter came, if it has no priority."""
+    async with actors(2) as [(client, _), (other, _)]:
+        lock = client.lock("n")
+        first = await lock.acquire()
+        await asyncio.sleep(10)
+        rival = asyncio.ensure_future(other.lock("n").acquire())
+        await asyncio.sleep(2)
+        wait = asyncio.ensure_future(client.lock("n", handoff=False).acquire(priority=5))
+        await asyncio.sleep(0.1)
+        await first.release()
+        second = await wait
+        (held,) = client._open.helds.values()
+        assert held.contender == pytest.approx(10_000, abs=2)
+        await second.release()
+        await (await rival).release()
