@@ -259,3 +259,20 @@ async def test_one_that_failed_is_asked_again_half_a_second_later() -> None:
     assert [type(error) for error in errors] == [ZeroDivisionError]
     assert scene.beaten == [(0.5, 0.5), (0.5, 1.0)]
     assert len(scene.beats) == 0
+
+
+@in_virtual_time
+async def test_what_is_left_of_several_beats_in_the_same_tick() -> None:
+    """Those that were seen to together do not, and nothing fails in the loop."""
+
+    def see_to(due: list[Any], _now: float) -> list[Any]:
+        for pulse in due[:2]:
+            pulse.due = None
+        return due[2:]
+
+    scene = Scene(together=see_to)
+    scene.set(0.5, 0.5, 0.5)
+    await asyncio.sleep(1)
+    assert scene.beaten == [(0.5, 0.5)]
+    assert scene.errors == []
+    assert len(scene.beats) == 0
