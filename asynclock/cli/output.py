@@ -218,7 +218,9 @@ def held(resource: Resource) -> str:
 
 
 def share(permits: int, capacity: int) -> str:
-    """How much one holds or wants. Of a read/write lock a reader has one permit and a writer all."""
+    """How much one holds or wants. Of a read/write lock a reader has one permit and a writer all; an entry has none of its own."""
+    if not permits:
+        return "entered"
     if capacity == MAX_PERMITS:
         return "write" if permits == MAX_PERMITS else "read"
     return str(permits)

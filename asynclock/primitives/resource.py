@@ -22,6 +22,7 @@ class Holder(Struct, frozen=True, kw_only=True):
 
     ``token``, owner and metadata are of its present user, at most some 100 ms old; every token from ``first_token`` to
     ``last_token`` names the lease. ``held_for`` (by the client) and ``expires_in`` are seconds of the store's clock.
+    ``permits`` is 0 of an entry: its owner holds everything by another lease with the same token, and keeps it as long as either lasts.
     ``lingering``: nobody uses it, the client keeps it for a moment in case it is wanted again. ``trace_id``: of the trace that it
     belongs to, if it is traced, as tracing backends write it.
     """

@@ -53,6 +53,15 @@ def test_an_owner_enters_its_lock_again(processes: Processes) -> None:
     assert first == again
 
 
+def test_who_has_entered_is_shown(processes: Processes) -> None:
+    """Whoever looks sees both, with one token, and that they have it together."""
+    inner = f"exec {RUN} x -- {' '.join(ASYNCLOCK)} show x"
+    answer = processes.run("run", "x", "--owner", "ann", "--", "sh", "-c", inner)
+    rows = [line.split() for line in answer.out.splitlines()[-2:]]
+    assert sorted(row[2] for row in rows) == ["1", "entered"]
+    assert len({row[0] for row in rows}) == 1
+
+
 def test_an_inner_run_that_stays_keeps_the_lock(processes: Processes, tmp_path: Path) -> None:
     """The outer one may end before: nobody else has the lock until both have ended."""
     os.mkfifo(tmp_path / "pipe")

@@ -46,6 +46,7 @@ export function who(one) {
 
 // Of a read/write lock a reader has one permit and a writer all.
 export function share(permits, resource) {
+    if (!permits) return "entered"; // an entry of its owner shares another lease
     if (resource.primitive === "rwlock") return permits === resource.capacity ? "write" : "read";
     return permits === 1 ? "" : `${permits} permits`;
 }
