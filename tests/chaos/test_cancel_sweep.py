@@ -204,7 +204,8 @@ async def test_a_cancel_after_any_turn_of_the_loop_leaves_nothing(stage: Stage, 
                 await stage.play(situation, way, twice=twice, wave=wave)
     handed = stage.near.stats()["default"].handed
     say(f"{handed} turns were handed on")
-    assert handed > (TURNS * waves // WAVES if situation.endswith("here") else -1)
+    # How many there are depends on how busy the machine is; that there are some is what is to be shown.
+    assert handed > (TURNS * waves // WAVES // 10 if situation.endswith("here") else -1)
     delays = sorted(stage.delays)
     assert delays[len(delays) * 9 // 10] < SOON
     assert delays[-1] < LATEST

@@ -105,8 +105,8 @@ async def test_a_durable_server_forgets_nothing(open_store: OpenStore) -> None:
 
 async def test_a_late_command_is_never_done(own_server: RedisServer, open_store: OpenStore) -> None:
     """What was still on its way on a connection that was given up is not done after what was sent on the next one."""
-    for round_ in range(10):
-        store = await open_store(own_server.url, f"c{round_}", command_timeout=0.3)
+    for round_ in range(6):
+        store = await open_store(own_server.url, f"c{round_}", command_timeout=0.7)
         own_server.pause()
         with pytest.raises(StoreUnavailable):
             await store.apply([acquire("late")])
@@ -131,8 +131,8 @@ async def test_a_command_that_the_network_delivers_late_is_not_done(open_store: 
     """
     with RedisServer.start(tcp=True) as server:
         async with FaultProxy(server.port if upstream == "TCP" else server.socket_path) as proxy:
-            store = await open_store(proxy.url, command_timeout=0.3)
-            for round_ in range(5):
+            store = await open_store(proxy.url, command_timeout=1.0)
+            for round_ in range(3):
                 late = proxy.hold_next_request(b"Acquire")
                 with pytest.raises(StoreUnavailable):
                     await store.apply([acquire(f"late{round_}")])
